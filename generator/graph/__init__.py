@@ -1,0 +1,1 @@
+"""Content, annotations and resolution in; one read-only `KnowledgeGraph` out."""

@@ -1,0 +1,87 @@
+"""What one stage hands to the next."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from generator.records.article import Article
+from generator.records.dates import DateMention
+from generator.records.decision import Decisions, LedgerEntry
+from generator.records.entity import CuratedEntity, Entity
+from generator.records.mention import Mention, MentionChain, RoleMention
+from generator.records.provenance import Provenance
+from generator.records.quotation import Claim, Quotation
+from generator.records.source import Source
+from generator.records.text import Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Content:
+    """Everything people wrote: articles by id, curated entities by id, sources by name."""
+
+    articles: tuple[Article, ...] = ()
+    curated: tuple[CuratedEntity, ...] = ()
+    sources: tuple[Source, ...] = ()
+    decisions: Decisions = field(default_factory=Decisions)
+    ledger: tuple[LedgerEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Annotations:
+    """What recognition found in one article.
+
+    Attributes:
+        sentences: In text order; none crosses a block.
+        mentions: In text order, never overlapping.
+        chains: By first mention; every mention is in at most one. A mention in none is undecided.
+    """
+
+    article_id: str
+    sentences: tuple[Span, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    chains: tuple[MentionChain, ...] = ()
+    roles: tuple[RoleMention, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    dates: tuple[DateMention, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UndecidedPair:
+    """Two entities that may be one; kept apart until an editor says."""
+
+    left: str
+    right: str
+    score: float
+    provenance: Provenance
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resolution:
+    """Which entities there are.
+
+    Attributes:
+        entities: By id.
+        entity_of_chain: Chain id to entity id; hidden entities' chains are left out.
+        undecided: Pairs for the review queue, best first.
+        ledger: The ledger with this run's ids added, sorted by id.
+        redirects: Retired id to the id it leads to.
+    """
+
+    entities: tuple[Entity, ...] = ()
+    entity_of_chain: Mapping[str, str] = field(default_factory=dict)
+    undecided: tuple[UndecidedPair, ...] = ()
+    ledger: tuple[LedgerEntry, ...] = ()
+    redirects: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """One file to be written under docs/.
+
+    Attributes:
+        path: Relative to docs/, `people/ahmad-massoud.md`.
+        text: The whole file.
+    """
+
+    path: str
+    text: str

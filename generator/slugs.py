@@ -1,0 +1,27 @@
+"""Names to slugs: readable, ASCII, safe in a path and an address."""
+
+from collections.abc import Iterable
+
+from slugify import slugify
+
+MAX_LENGTH = 80
+
+
+def slug_of(name: str) -> str:
+    """The slug of a name: lower-case ASCII letters, digits and hyphens, 80 at most, "unnamed" for none.
+
+    >>> slug_of("Mazar-e-Sharif"), slug_of("Jos\u00e9 N\u00fa\u00f1ez"), slug_of("***")
+    ('mazar-e-sharif', 'jose-nunez', 'unnamed')
+    """
+    slug = slugify(name.replace("'", "").replace("\u2019", ""), max_length=MAX_LENGTH, word_boundary=True)
+    return slug or "unnamed"
+
+
+def free_slug(slug: str, taken: Iterable[str]) -> str:
+    """The slug, or the first of slug-2, slug-3 … that is not taken."""
+    used = set(taken)
+    number, candidate = 1, slug
+    while candidate in used:
+        number += 1
+        candidate = f"{slug}-{number}"
+    return candidate

@@ -1,0 +1,53 @@
+"""Runs the recognisers over one article, in order."""
+
+from spacy.tokens import Doc
+
+from generator.issues import Issue
+from generator.recognition.coreference import build_chains
+from generator.recognition.language_model import load_language_model, parse
+from generator.recognition.names import find_names
+from generator.records.article import Article
+from generator.records.mention import KnownName
+from generator.records.stage_results import Annotations
+from generator.records.text import Span
+from generator.settings import Settings
+
+
+def annotate(
+    article: Article, known_names: tuple[KnownName, ...], settings: Settings
+) -> tuple[Annotations, tuple[Issue, ...]]:
+    """What one article names, says and dates.
+
+    Args:
+        article: The article; all offsets in the result count characters of its `text`.
+        known_names: Names editors gave to curated entities; taken as certain where printed.
+        settings: Says which language model reads the text.
+
+    Returns:
+        The annotations (empty for an empty text) and issues.
+
+    Raises:
+        GeneratorError: The language model is not installed.
+    """
+    if not article.text.strip():
+        return Annotations(article_id=article.id), ()
+    doc = parse(article, load_language_model(settings.language_model))
+    return annotate_doc(doc, article, known_names), ()
+
+
+def annotate_doc(doc: Doc, article: Article, known_names: tuple[KnownName, ...]) -> Annotations:
+    """As `annotate`, for an article already parsed."""
+    mentions, chains = build_chains(doc, article.id, find_names(doc))
+    return Annotations(article_id=article.id, sentences=_sentences(doc), mentions=mentions, chains=chains)
+
+
+def _sentences(doc: Doc) -> tuple[Span, ...]:
+    """The sentences without the white space around them."""
+    spans = []
+    for sentence in doc.sents:
+        text = sentence.text
+        start = sentence.start_char + len(text) - len(text.lstrip())
+        end = sentence.start_char + len(text.rstrip())
+        if start < end:
+            spans.append(Span(start=start, end=end))
+    return tuple(spans)

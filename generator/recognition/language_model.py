@@ -1,0 +1,63 @@
+"""The spaCy pipeline: loaded once per process, and run over an article so that no sentence crosses a block."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from generator.issues import GeneratorError
+from generator.records.article import Article
+
+CHUNK_CHARACTERS = 60_000
+"""Longer articles are parsed in pieces of about this length, cut between blocks, to bound memory."""
+
+
+@lru_cache(maxsize=2)
+def load_language_model(name: str) -> Language:
+    """The installed spaCy pipeline of this name.
+
+    Raises:
+        GeneratorError: It is not installed, or does not fit the installed spaCy.
+    """
+    try:
+        return spacy.load(name)
+    except (OSError, ImportError, ValueError) as problem:
+        raise GeneratorError(
+            f'the language model "{name}" cannot be loaded: {problem}',
+            "install it, or set language_model in content/settings.yml to one that is installed",
+        ) from problem
+
+
+def parse(article: Article, model: Language) -> Doc:
+    """The article parsed; character positions in the `Doc` equal those in `article.text`.
+
+    A sentence starts at every block, so none crosses a block's border.
+    """
+    starts = frozenset(block.span.start for block in article.blocks)
+    pieces = [_parse_piece(text, offset, starts, model) for offset, text in _pieces(article)]
+    if not pieces:
+        return Doc(model.vocab)
+    whole = pieces[0] if len(pieces) == 1 else Doc.from_docs(pieces, ensure_whitespace=False)
+    return whole if whole is not None else Doc(model.vocab)
+
+
+def _pieces(article: Article) -> Iterator[tuple[int, str]]:
+    """The text in pieces of bounded length that end where a block ends; each with its offset."""
+    start, last = 0, 0
+    for block in article.blocks:
+        if block.span.end - start > CHUNK_CHARACTERS and last > start:
+            yield start, article.text[start:last]
+            start = last
+        last = block.span.start if block.span.start > start else last
+    if article.text[start:].strip():
+        yield start, article.text[start:]
+
+
+def _parse_piece(text: str, offset: int, starts: frozenset[int], model: Language) -> Doc:
+    doc = model.tokenizer(text)  # not make_doc: its length limit guards against memory, which the pieces do here
+    for token in doc:
+        if token.idx + offset in starts:
+            token.is_sent_start = True
+    return model(doc)

@@ -26,6 +26,7 @@ class Settings:
         site_url: Address the site will have ("" if unknown); feeds and sitemap need it.
         max_article_kilobytes: Larger files are reported and left out.
         workers: Processes for recognition; 0 means as many as there are cores.
+        dask_scheduler: Address of a Dask scheduler to recognise on instead, such as tcp://host:8786 ("" for none).
     """
 
     title: str = "Cuttings"
@@ -39,6 +40,7 @@ class Settings:
     site_url: str = ""
     max_article_kilobytes: int = 1000
     workers: int = 0
+    dask_scheduler: str = ""
 
 
 def read_settings(project: Path) -> tuple[Settings, tuple[Issue, ...]]:

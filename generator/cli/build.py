@@ -1,0 +1,21 @@
+"""`cuttings build`: generate the pages, then build the site."""
+
+import sys
+
+import click
+
+from generator.cli.builders import BUILDERS, run_builder
+from generator.cli.context import CliContext
+from generator.cli.generate import generate_and_report
+from generator.cli.reporting import exit_code
+
+
+@click.command()
+@click.option("--builder", type=click.Choice(list(BUILDERS)), default="mkdocs", show_default=True)
+@click.option("--strict", is_flag=True, help="Fail on warnings, the builder's included.")
+@click.pass_obj
+def build(context: CliContext, *, builder: str, strict: bool) -> None:
+    """Generate the pages, then build the site into site/."""
+    generation = generate_and_report(context)
+    code = run_builder(builder, ["build", *(["--strict"] if strict else [])], context.project)
+    sys.exit(code or exit_code(generation.issues, strict=strict))

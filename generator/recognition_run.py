@@ -1,0 +1,80 @@
+"""Recognition of a whole library: what the cache holds is taken from it, the rest runs on the workers."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from generator.cache import AnnotationStore, fingerprint_of, relevant_names
+from generator.issues import Issue
+from generator.recognition import annotate
+from generator.records.article import Article
+from generator.records.entity import CuratedEntity, EntityKind
+from generator.records.mention import KnownName
+from generator.records.stage_results import Annotations
+from generator.settings import Settings
+from generator.workers import map_in_order
+
+Progress = Callable[[str, int, int], None]
+"""Called with what is being done, how much is done, and how much there is."""
+
+_Job = tuple[Article, tuple[KnownName, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecognitionRun:
+    """Annotations by article id, the issues found on the way, and how many articles had to be recognised anew."""
+
+    annotations: Mapping[str, Annotations]
+    issues: tuple[Issue, ...]
+    recognised: int
+
+
+def recognise(
+    articles: Sequence[Article],
+    curated: Iterable[CuratedEntity],
+    settings: Settings,
+    cache_file: Path | None,
+    progress: Progress,
+) -> RecognitionRun:
+    """Annotate every article.
+
+    Args:
+        articles: All articles of the library.
+        curated: Their names are taken as certain.
+        settings: As read from the project.
+        cache_file: The SQLite file; None to recognise everything and keep nothing.
+        progress: Told after each article.
+
+    Returns:
+        One `Annotations` per article, whether from the cache or new; the same either way.
+    """
+    names = tuple(known_names(curated))
+    jobs: list[_Job] = [(article, relevant_names(article.text, names)) for article in articles]
+    keys = [fingerprint_of(article, known, settings) for article, known in jobs]
+    with AnnotationStore.open(cache_file) as store:
+        results = store.get_many(keys)
+        missing = [(key, job) for key, job in zip(keys, jobs, strict=True) if key not in results]
+        run = map_in_order(partial(_annotate_job, settings=settings), [job for _, job in missing], settings)
+        for done, ((key, _), result) in enumerate(zip(missing, run, strict=True), start=1):
+            results[key] = result
+            store.put(key, result)
+            progress("recognising", done, len(missing))
+        store.keep_only_recent(keys)
+    return RecognitionRun(
+        annotations={article.id: results[key][0] for article, key in zip(articles, keys, strict=True)},
+        issues=tuple(issue for key in keys for issue in results[key][1]),
+        recognised=len(missing),
+    )
+
+
+def known_names(curated: Iterable[CuratedEntity]) -> Iterable[KnownName]:
+    """The names and aliases editors gave to people, groups and places."""
+    for entity in curated:
+        if entity.kind in (EntityKind.PERSON, EntityKind.GROUP, EntityKind.PLACE):
+            for name in dict.fromkeys((entity.name, *(alias.name for alias in entity.aliases))):
+                yield KnownName(text=name, entity_id=entity.id, kind=entity.kind)
+
+
+def _annotate_job(job: _Job, settings: Settings) -> tuple[Annotations, tuple[Issue, ...]]:
+    return annotate(job[0], job[1], settings)

@@ -1,0 +1,60 @@
+"""Runs one pure function over many inputs: here, in a pool of processes, or on a Dask cluster. Order never changes."""
+
+import multiprocessing
+import os
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from typing import TypeVar
+
+from generator.issues import GeneratorError
+from generator.settings import Settings
+
+_Input = TypeVar("_Input")
+_Output = TypeVar("_Output")
+
+FEWEST_FOR_A_POOL = 12
+"""Below this a pool costs more than it saves: each process loads the language model first."""
+
+
+def map_in_order(
+    function: Callable[[_Input], _Output], inputs: Sequence[_Input], settings: Settings
+) -> Iterator[_Output]:
+    """Yield `function(input)` for each input, in the order of the inputs.
+
+    Args:
+        function: Pure and importable by name, so that it can travel to another process.
+        inputs: What it is called with, one at a time.
+        settings: `workers` and `dask_scheduler` say where it runs.
+
+    Raises:
+        GeneratorError: A Dask scheduler is set but `distributed` is not installed or nobody answers.
+    """
+    if settings.dask_scheduler:
+        yield from _map_on_dask(function, inputs, settings.dask_scheduler)
+        return
+    workers = min(settings.workers or os.cpu_count() or 1, len(inputs))
+    if workers < 2 or len(inputs) < FEWEST_FOR_A_POOL:
+        yield from map(function, inputs)
+        return
+    chunk = max(1, min(16, len(inputs) // (workers * 4)))
+    # spawn, not fork: the language model and its threads do not survive a fork on every platform
+    with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn")) as pool:
+        yield from pool.map(function, inputs, chunksize=chunk)
+
+
+def _map_on_dask(function: Callable[[_Input], _Output], inputs: Sequence[_Input], scheduler: str) -> Iterator[_Output]:
+    try:
+        from distributed import Client  # noqa: PLC0415  an optional extra, wanted only here
+    except ImportError as problem:
+        raise GeneratorError(
+            "dask_scheduler is set but Dask is not installed", 'pip install "cuttings[dask]"'
+        ) from problem
+    try:
+        client = Client(scheduler, timeout="10s")
+    except (OSError, TimeoutError, ValueError) as problem:
+        raise GeneratorError(
+            f"no Dask scheduler answers at {scheduler}", "start one, or empty dask_scheduler"
+        ) from problem
+    with client:
+        for future in client.map(function, inputs, pure=False):
+            yield future.result()

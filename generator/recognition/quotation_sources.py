@@ -1,0 +1,122 @@
+"""Who a reporting word belongs to: from a verb or noun to the words that name its source."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from generator.recognition.parsed_article import ParsedArticle
+from generator.recognition.reporting_verbs import VEHICLES
+from generator.records.text import Span
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+_RELATIVE = frozenset({"WDT", "WP", "WP$"})
+_CLIMBS = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "acl", "ccomp", "relcl", "dep", "parataxis"})
+_INSIDE = frozenset(
+    {"prep", "pobj", "conj", "cc", "case", "nmod", "compound", "amod", "det", "nummod", "poss", "pcomp"}
+)
+_NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The words that name a source, and their head."""
+
+    head: Token
+    span: Span
+    text: str
+    chain: str | None
+
+
+def subject_of(verb: Token, *, climb: bool = True) -> Token | None:
+    """The subject of a verb, or of the verb it hangs on ("went on to say", "…, adding that").
+
+    A participle that describes a noun ("a letter saying that") belongs to that noun; a relative pronoun counts as
+    the noun it stands for.
+    """
+    current = verb
+    for _ in range(6):
+        subject = _own_subject(current)
+        if subject is not None:
+            return _antecedent(current) if subject.tag_ in _RELATIVE else subject
+        if not climb or current.dep_ not in _CLIMBS or current.head is current:
+            return None
+        if current.dep_ in {"acl", "relcl"} and current.head.pos_ in _NOUNS:
+            return current.head
+        if current.dep_ == "ccomp" and current.i < current.head.i:
+            return None
+        if current.dep_ == "xcomp" and (requested := _object_of(current.head)) is not None:
+            return requested
+        current = current.head
+    return None
+
+
+def _own_subject(verb: Token) -> Token | None:
+    passive = None
+    for child in verb.children:
+        if child.dep_ == "agent":
+            return next((c for c in child.children if c.dep_ == "pobj"), None)
+        if child.dep_ == "nsubjpass":
+            passive = child
+        elif child.dep_ in _SUBJECTS and child.pos_ != "VERB":
+            return child
+    return passive
+
+
+def _object_of(verb: Token) -> Token | None:
+    """The one who is to do it in "urged them to say"; None for verbs without an object."""
+    return next((c for c in verb.children if c.dep_ == "dobj" and c.pos_ in _NOUNS and c.i > verb.i), None)
+
+
+def _antecedent(verb: Token) -> Token | None:
+    return verb.head if verb.dep_ == "relcl" and verb.head.pos_ in _NOUNS else None
+
+
+def source_at(parsed: ParsedArticle, head: Token) -> Source:
+    """The full words around the head of a source, without its relative clauses and appositions."""
+    start, end = _left_edge(head), _right_edge(head)
+    doc = parsed.doc
+    while start < head.i and (doc[start].is_punct or doc[start].pos_ in {"CCONJ", "SPACE", "SCONJ"}):
+        start += 1
+    span = Span(start=doc[start].idx, end=doc[end].idx + len(doc[end]))
+    chain = _chain_of(parsed, head)
+    return Source(head=head, span=span, text=parsed.article.text[span.start : span.end], chain=chain)
+
+
+def _left_edge(head: Token) -> int:
+    edge = head.i
+    for child in reversed(list(head.lefts)):
+        if child.dep_ in {"relcl", "acl", "punct", "appos"} or child.right_edge.i != edge - 1 or child.is_space:
+            break
+        edge = child.left_edge.i
+    return edge
+
+
+def _right_edge(head: Token) -> int:
+    edge = head.i
+    for child in head.rights:
+        if child.dep_ not in _INSIDE or child.left_edge.i != edge + 1:
+            break
+        edge = max(edge, _right_edge(child))
+    return edge
+
+
+def _chain_of(parsed: ParsedArticle, head: Token) -> str | None:
+    """The chain of the head's mention; words that carry speech ("a tweet from …") lead to whose words they are."""
+    chain = parsed.chain_at(head)
+    if chain is None and head.lemma_.lower() in VEHICLES:
+        owner = _owner(head)
+        chain = parsed.chain_at(owner) if owner is not None else None
+    return chain.id if chain else None
+
+
+def _owner(vehicle: Token) -> Token | None:
+    """The one a letter, tweet or report comes from: "X's letter", "a letter from X", "a tweet by X's office"."""
+    for child in vehicle.children:
+        if child.dep_ == "poss":
+            return child
+        if child.dep_ in {"prep", "agent"} and child.lower_ in {"from", "by"}:
+            found = next((c for c in child.children if c.dep_ == "pobj"), None)
+            if found is not None:
+                owner = next((c for c in found.children if c.dep_ == "poss"), None)
+                return owner if owner is not None and found.lemma_ in {"handle", "account", "page", "feed"} else found
+    return None

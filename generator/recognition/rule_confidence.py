@@ -1,0 +1,22 @@
+"""How sure each rule is: its measured share of right answers."""
+
+from collections.abc import Mapping
+
+QUOTATION_RULES: Mapping[str, float] = {
+    "cue-after": 0.9,
+    "cue-before": 0.85,
+    "according-to": 0.6,
+    "colon-before": 0.6,
+    "same-quotation": 0.9,
+    "same-paragraph": 0.9,
+    "next-in-paragraph": 0.9,
+    "subject-of-sentence-before": 0.7,
+    "paragraph-before": 0.7,
+    "parenthetical-cue": 0.5,
+    "cue-after-clause": 0.5,
+    "clause-of-cue": 0.5,
+    "infinitive-of-cue": 0.4,
+    "clause-of-noun": 0.5,
+    "object-of-cue": 0.3,
+}
+"""Rule to the share of its quotations whose content and source are both right (PolNeAR, development half)."""

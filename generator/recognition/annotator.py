@@ -37,7 +37,7 @@ def annotate(
 
 def annotate_doc(doc: Doc, article: Article, known_names: tuple[KnownName, ...]) -> Annotations:
     """As `annotate`, for an article already parsed."""
-    mentions, chains = build_chains(doc, article.id, find_names(doc))
+    mentions, chains = build_chains(doc, article.id, find_names(doc, known_names))
     return Annotations(article_id=article.id, sentences=_sentences(doc), mentions=mentions, chains=chains)
 
 

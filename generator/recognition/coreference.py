@@ -2,7 +2,7 @@
 
 from spacy.tokens import Doc
 
-from generator.recognition.names import NameSpan
+from generator.recognition.found_name import FoundName
 from generator.records.mention import Mention, MentionChain, MentionForm
 from generator.records.provenance import Provenance
 from generator.records.text import Span
@@ -11,7 +11,7 @@ EQUAL_NAME = Provenance(rule="equal-name", confidence=0.97)
 
 
 def build_chains(
-    doc: Doc, article_id: str, names: tuple[NameSpan, ...]
+    doc: Doc, article_id: str, names: tuple[FoundName, ...]
 ) -> tuple[tuple[Mention, ...], tuple[MentionChain, ...]]:
     """Mentions in text order and the chains they form."""
     mentions = tuple(_mention(doc, name) for name in names)
@@ -33,7 +33,7 @@ def build_chains(
     return mentions, chains
 
 
-def _mention(doc: Doc, name: NameSpan) -> Mention:
+def _mention(doc: Doc, name: FoundName) -> Mention:
     span = doc[name.start : name.end]
     while len(span) > 1 and (span[0].lower_ == "the" or span[0].is_space):
         span = span[1:]

@@ -20,21 +20,21 @@ class NameIndex:
     def __init__(self, names: Iterable[KnownName]) -> None:
         entries = [(number, name, _words(name.text)) for number, name in enumerate(names)]
         frequency = Counter(word for _, _, words in entries for word in set(words))
-        self._by_word: defaultdict[str, list[tuple[int, KnownName, str]]] = defaultdict(list)
+        self._by_word: defaultdict[str, list[tuple[int, KnownName, frozenset[str], str]]] = defaultdict(list)
         for number, name, words in entries:
             if words:
                 rarest = min(words, key=lambda word: (frequency[word], word))
-                self._by_word[rarest].append((number, name, f" {' '.join(words)} "))
+                self._by_word[rarest].append((number, name, frozenset(words), f" {' '.join(words)} "))
 
     def names_in(self, text: str) -> tuple[KnownName, ...]:
         """The names the text prints, in the order in which they were given."""
         words = _words(text)
-        joined = f" {' '.join(words)} "
+        present, joined = set(words), f" {' '.join(words)} "
         found = {
             number: name
-            for word in set(words)
-            for number, name, phrase in self._by_word.get(word, ())
-            if phrase in joined
+            for word in present
+            for number, name, needed, phrase in self._by_word.get(word, ())
+            if needed <= present and phrase in joined
         }
         return tuple(found[number] for number in sorted(found))
 

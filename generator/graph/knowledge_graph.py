@@ -140,16 +140,19 @@ class KnowledgeGraph:
     def cited_sentences(self) -> Mapping[str, frozenset[int]]:
         """Article id to the sentences that some record of the graph cites."""
         cited: defaultdict[str, set[int]] = defaultdict(set)
-        for citation in self._citations():
+        for citation in self.citations():
             cited[citation.article_id].add(citation.sentence)
         return {article_id: frozenset(sentences) for article_id, sentences in cited.items()}
 
-    def _citations(self) -> Iterable[Citation]:
+    def citations(self) -> Iterable[Citation]:
+        """Every citation of every record, repeated where several records cite one sentence."""
         for roles in self.roles.values():
             for role in roles:
                 yield from role.citations
-        for record in (*self.events, *self.relations):
-            yield from record.citations
+        for event in self.events:
+            yield from event.citations
+        for relation in self.relations:
+            yield from relation.citations
         yield from (quotation.citation for quotation in self.quotations)
         yield from (side.citation for dispute in self.disputes for side in dispute.sides)
         yield from (item.naming for items in self.coverage.values() for item in items if item.naming)

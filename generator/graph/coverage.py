@@ -1,0 +1,34 @@
+"""Which articles name an entity, and the sentence that does."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+
+from generator.graph.citations import Evidence
+from generator.graph.knowledge_graph import Coverage
+from generator.records.mention import MentionForm
+from generator.records.provenance import Citation
+
+
+def build_coverage(evidence: Iterable[Evidence]) -> Mapping[str, tuple[Coverage, ...]]:
+    """Entity id to its articles, newest first, then by article id; undated ones last."""
+    items: defaultdict[str, list[Coverage]] = defaultdict(list)
+    for article in evidence:
+        for entity, coverage in _coverage_in(article).items():
+            items[entity].append(coverage)
+    for listed in items.values():
+        listed.sort(key=lambda item: item.article_id)
+        listed.sort(key=lambda item: item.date, reverse=True)
+    return {entity: tuple(items[entity]) for entity in sorted(items)}
+
+
+def _coverage_in(evidence: Evidence) -> Mapping[str, Coverage]:
+    mentions = Counter(evidence.entity_of_mention.values())
+    naming: dict[str, Citation | None] = {}
+    for index in sorted(evidence.entity_of_mention):
+        mention, entity = evidence.found.mentions[index], evidence.entity_of_mention[index]
+        if naming.get(entity) is None and mention.form is MentionForm.NAMED:
+            naming[entity] = evidence.cite_sentence(mention.span.start)
+    return {
+        entity: Coverage(article_id=evidence.article.id, date=evidence.day, naming=naming.get(entity), mentions=count)
+        for entity, count in mentions.items()
+    }

@@ -1,0 +1,90 @@
+"""Which clusters are worth comparing: those that share a key. Near-linear: a key that many share says nothing."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import combinations
+
+from generator.records.entity import EntityKind
+from generator.resolution.clusters import Cluster
+from generator.resolution.group_names import GroupRelation, company_stem, relate_groups, relate_places
+from generator.resolution.name_keys import initials, sound_key
+from generator.resolution.person_names import LONG_FORMS, NameRelation, relate
+from generator.resolution.place_names import country_codes, split_place
+from generator.resolution.scoring import Relation
+
+LARGEST_BLOCK = 60
+"""Blocks with more clusters are left out: their key is too common to mean anything."""
+
+
+def candidate_pairs(clusters: Iterable[Cluster]) -> Iterator[tuple[Cluster, Cluster, Relation]]:
+    """Pairs of clusters of one kind whose names relate, each pair once, in a fixed order."""
+    blocks: defaultdict[tuple[EntityKind, str], list[Cluster]] = defaultdict(list)
+    for cluster in sorted(clusters, key=lambda c: c.order):
+        for key in _BLOCKERS[cluster.kind](cluster):
+            blocks[cluster.kind, key].append(cluster)
+    seen: set[tuple[str, str]] = set()
+    for _, block in sorted(blocks.items()):
+        if len(block) > LARGEST_BLOCK:
+            continue
+        for left, right in combinations(block, 2):
+            pair = (left.head.id, right.head.id)
+            if pair not in seen:
+                seen.add(pair)
+                if relation := relate_clusters(left, right):
+                    yield left, right, relation
+
+
+def relate_clusters(left: Cluster, right: Cluster) -> Relation | None:
+    """How the names of two clusters of one kind relate; None if they cannot be one."""
+    if left.kind is EntityKind.PERSON:
+        return _relate_persons(left, right)
+    relate_keys = relate_groups if left.kind is EntityKind.GROUP else relate_places
+    found = relate_keys(left.head.key, right.head.key)
+    if found in (None, GroupRelation.ACRONYM) and (left.head.key in right.aliases or right.head.key in left.aliases):
+        return GroupRelation.PRINTED
+    return found
+
+
+def _relate_persons(left: Cluster, right: Cluster) -> Relation | None:
+    found = {relate(one, other) for one in left.names.values() for other in right.names.values()}
+    if not found or NameRelation.CONFLICT in found:
+        return None
+    return min(found, key=list(NameRelation).index)
+
+
+def _person_keys(cluster: Cluster) -> Iterator[str]:
+    for name in cluster.names.values():
+        first, last = name.words[0], sound_key(name.words[-1])
+        yield "order " + " ".join(sorted(name.words))
+        yield f"initial {last} {first[0]}"
+        for form in sorted({first, *LONG_FORMS.get(first, ())}):
+            yield f"full {last} {sound_key(form)}"
+
+
+def _group_keys(cluster: Cluster) -> Iterator[str]:
+    key = cluster.head.key
+    words = key.split()
+    yield "stem " + company_stem(key)
+    yield "sound " + " ".join(map(sound_key, words))
+    yield from (f"name {alias}" for alias in sorted(cluster.aliases))
+    if " of " in key:
+        yield "name " + key.split(" of ")[0]
+        yield "name " + key.rsplit(" of ", 1)[0]
+    if len(words) > 2:
+        yield from (f"name {acronym}" for acronym in initials(key))
+
+
+def _place_keys(cluster: Cluster) -> Iterator[str]:
+    key = cluster.head.key
+    core = split_place(key)[0]
+    yield "country " + country_codes().get(key, key)
+    yield "core " + core
+    yield "sound " + " ".join(map(sound_key, core.split()))
+    yield from (f"core {alias}" for alias in sorted(cluster.aliases))
+
+
+_BLOCKERS: Mapping[EntityKind, Callable[[Cluster], Iterator[str]]] = {
+    EntityKind.PERSON: lambda cluster: iter(dict.fromkeys(_person_keys(cluster))),
+    EntityKind.GROUP: lambda cluster: iter(dict.fromkeys(_group_keys(cluster))),
+    EntityKind.PLACE: lambda cluster: iter(dict.fromkeys(_place_keys(cluster))),
+}

@@ -1,0 +1,91 @@
+"""From chains to clusters: equal names, editors' word, variants of names, and last the lone surnames."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.issues import Issue
+from generator.records.provenance import Provenance
+from generator.records.stage_results import UndecidedPair
+from generator.resolution.buckets import first_clusters
+from generator.resolution.candidate_pairs import candidate_pairs
+from generator.resolution.clusters import Cluster, Partition, kept_apart, names_conflict
+from generator.resolution.confidence import provenance_of
+from generator.resolution.decision_constraints import Constraints, join_same
+from generator.resolution.profiles import ChainProfile
+from generator.resolution.scoring import JOIN, UNDECIDED, Score, score_pair
+from generator.resolution.single_names import place_single_names
+from generator.resolution.stories import Stories
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doubt:
+    """Two clusters that may be one, by the chains that head them."""
+
+    left: str
+    right: str
+    score: float
+    provenance: Provenance
+
+
+def cluster_chains(
+    profiles: Sequence[ChainProfile], constraints: Constraints, stories: Stories
+) -> tuple[Partition, tuple[Doubt, ...], tuple[Issue, ...]]:
+    """Gather all chains into clusters.
+
+    Returns:
+        The clusters; the pairs that are too alike to forget and not alike enough to join; contradictions.
+    """
+    clusters, joins = first_clusters(profiles, constraints.marks, stories)
+    partition = Partition(clusters)
+    partition.joins.update(joins)
+    issues = join_same(partition, constraints)
+    doubts = _join_variants(partition, stories)
+    doubts += place_single_names(partition, stories)
+    return partition, tuple(_still_open(partition, doubts)), issues
+
+
+def _join_variants(partition: Partition, stories: Stories) -> list[tuple[str, str, Score]]:
+    scored = [
+        (score_pair(left, right, relation, stories), left.head.id, right.head.id)
+        for left, right, relation in candidate_pairs(partition.clusters.values())
+    ]
+    scored.sort(key=lambda item: (-item[0].value, item[1], item[2]))
+    doubts = []
+    for score, left_id, right_id in scored:
+        left, right = partition.of_chain(left_id), partition.of_chain(right_id)
+        if score.value < UNDECIDED or left is None or right is None or left is right or kept_apart(left, right):
+            continue
+        if score.value >= JOIN and not names_conflict(left, right) and not _meet(left, right):
+            partition.join(left, right, provenance_of(score.relation, score.detail))
+        else:
+            doubts.append((left_id, right_id, score))
+    return doubts
+
+
+def _meet(left: Cluster, right: Cluster) -> bool:
+    """Whether an article names both, as two people."""
+    return bool(left.names and right.names) and left.head.key != right.head.key and bool(left.articles & right.articles)
+
+
+def _still_open(partition: Partition, doubts: Sequence[tuple[str, str, Score]]) -> list[Doubt]:
+    """Doubts about clusters that are still two, each pair once with its best score, best first."""
+    best: dict[tuple[str, str], Doubt] = {}
+    for left_id, right_id, score in doubts:
+        left, right = partition.of_chain(left_id), partition.of_chain(right_id)
+        if left is None or right is None or left is right or kept_apart(left, right):
+            continue
+        pair = (min(left.head.id, right.head.id), max(left.head.id, right.head.id))
+        provenance = Provenance(rule=score.relation.value, confidence=round(score.value, 3), detail=score.detail)
+        if pair not in best or best[pair].score < score.value:
+            best[pair] = Doubt(left=pair[0], right=pair[1], score=round(score.value, 3), provenance=provenance)
+    return sorted(best.values(), key=lambda doubt: (-doubt.score, doubt.left, doubt.right))
+
+
+def undecided_pairs(doubts: Sequence[Doubt], entity_of_head: Mapping[str, str]) -> tuple[UndecidedPair, ...]:
+    """Doubts between entities that have pages, best first; ids in A to Z order within a pair."""
+    pairs = []
+    for doubt in doubts:
+        ids = sorted({entity_of_head[head] for head in (doubt.left, doubt.right) if head in entity_of_head})
+        if len(ids) == 2:
+            pairs.append(UndecidedPair(left=ids[0], right=ids[1], score=doubt.score, provenance=doubt.provenance))
+    return tuple(sorted(pairs, key=lambda pair: (-pair.score, pair.left, pair.right)))

@@ -1,0 +1,143 @@
+"""Chains gathered into clusters under constraints that nothing may break."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from generator.records.entity import EntityKind, Join
+from generator.records.provenance import Provenance
+from generator.resolution.person_names import NameRelation, PersonName, relate
+from generator.resolution.profiles import ChainProfile
+
+
+@dataclass(eq=False, slots=True, kw_only=True)
+class Cluster:
+    """Chains taken for one entity, and their evidence together. Grows while resolution runs; never leaves this room.
+
+    Attributes:
+        head: The first chain; its id names the cluster.
+        marks: `<number><` or `<number>>` for each side of a decision "different" that it is on.
+        claims: Curated entities it belongs to (two only if editors said they are the same).
+    """
+
+    head: ChainProfile
+    kind: EntityKind
+    chains: list[ChainProfile] = field(default_factory=list)
+    keys: Counter[str] = field(default_factory=Counter)
+    names: dict[str, PersonName] = field(default_factory=dict)
+    articles: set[str] = field(default_factory=set)
+    titles: set[str] = field(default_factory=set)
+    roles: set[tuple[str, str]] = field(default_factory=set)
+    company: set[str] = field(default_factory=set)
+    genders: Counter[str] = field(default_factory=Counter)
+    aliases: set[str] = field(default_factory=set)
+    days: set[int] = field(default_factory=set)
+    marks: set[str] = field(default_factory=set)
+    claims: set[str] = field(default_factory=set)
+
+    @classmethod
+    def of(cls, profile: ChainProfile, marks: Iterable[str] = ()) -> "Cluster":
+        """A cluster of one chain."""
+        cluster = cls(head=profile, kind=profile.kind)
+        cluster.add(profile, marks)
+        return cluster
+
+    def add(self, profile: ChainProfile, marks: Iterable[str] = ()) -> None:
+        """Take in one chain."""
+        self.chains.append(profile)
+        self.keys[profile.key] += profile.weight
+        if self.kind is EntityKind.PERSON and not profile.single and profile.key not in self.names:
+            self.names[profile.key] = PersonName.of(profile.name)
+        self.articles.add(profile.article_id)
+        self.titles |= profile.titles
+        self.roles |= profile.roles
+        self.company |= profile.company
+        self.aliases.update(profile.keys)
+        if profile.gender:
+            self.genders[profile.gender] += 1
+        if profile.day is not None:
+            self.days.add(profile.day)
+        self.marks.update(marks)
+        if profile.claimed:
+            self.claims.add(profile.claimed)
+
+    def absorb(self, other: "Cluster") -> None:
+        """Take in all of another cluster."""
+        self.chains.extend(other.chains)
+        self.names.update(other.names)
+        self.keys.update(other.keys)
+        self.genders.update(other.genders)
+        self.articles |= other.articles
+        self.titles |= other.titles
+        self.company |= other.company
+        self.aliases |= other.aliases
+        self.marks |= other.marks
+        self.claims |= other.claims
+        self.roles |= other.roles
+        self.days |= other.days
+
+    @property
+    def order(self) -> tuple[str, str]:
+        """What clusters are sorted by."""
+        return (self.head.key, self.head.id)
+
+
+def opposite(mark: str) -> str:
+    """The mark of the other side of a decision "different"."""
+    return mark[:-1] + ("<" if mark.endswith(">") else ">")
+
+
+def kept_apart(left: Cluster, right: Cluster) -> bool:
+    """Whether editors keep the two apart: by a decision, or as two curated entities."""
+    smaller, larger = sorted((left.marks, right.marks), key=len)
+    return any(opposite(mark) in larger for mark in smaller) or (
+        bool(left.claims and right.claims) and left.claims.isdisjoint(right.claims)
+    )
+
+
+def names_conflict(left: Cluster, right: Cluster) -> bool:
+    """Whether some full name in one cannot belong to a person with some full name in the other."""
+    return any(
+        relate(one, other) is NameRelation.CONFLICT
+        for key, one in left.names.items()
+        for other_key, other in right.names.items()
+        if key != other_key
+    )
+
+
+class Partition:
+    """All clusters, which chain is in which, and why."""
+
+    def __init__(self, clusters: Iterable[Cluster]) -> None:
+        self.clusters: dict[str, Cluster] = {}
+        self.joins: dict[str, Join] = {}
+        self._of_chain: dict[str, str] = {}
+        for cluster in clusters:
+            self.clusters[cluster.head.id] = cluster
+            for chain in cluster.chains:
+                self._of_chain[chain.id] = cluster.head.id
+                self.joins.setdefault(chain.id, first_join(chain.id))
+
+    def of_chain(self, chain_id: str) -> Cluster | None:
+        """The cluster a chain is in; None for a chain without a page's kind."""
+        head = self._of_chain.get(chain_id)
+        return self.clusters[head] if head else None
+
+    def join(self, left: Cluster, right: Cluster, provenance: Provenance) -> Cluster:
+        """Make two clusters one; the larger takes in the smaller, whose first chain keeps the reason."""
+        if left is right:
+            return left
+        if (len(right.chains), right.head.id) > (len(left.chains), left.head.id):
+            left, right = right, left
+        head = right.head.id
+        self.joins[head] = Join(chain_id=head, with_chain_id=left.head.id, provenance=provenance)
+        for chain in right.chains:
+            self._of_chain[chain.id] = left.head.id
+        left.absorb(right)
+        del self.clusters[head]
+        return left
+
+
+def first_join(chain_id: str) -> Join:
+    """The join of a chain that began its cluster."""
+    return Join(chain_id=chain_id, with_chain_id=None, provenance=Provenance(rule="first of its name"))

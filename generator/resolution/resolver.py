@@ -1,0 +1,96 @@
+"""The door: chains of all articles, joined into entities with ids."""
+
+from collections.abc import Mapping, Sequence
+
+from generator.issues import Issue
+from generator.records.entity import EntityKind
+from generator.records.stage_results import Annotations, Content, Resolution
+from generator.resolution.clustering import Doubt, cluster_chains
+from generator.resolution.clusters import Partition
+from generator.resolution.curated_claims import claim_profiles, curated_profile
+from generator.resolution.decision_constraints import read_constraints
+from generator.resolution.decision_targets import Targets
+from generator.resolution.entities import build_resolution, claimants_of, hidden_heads, name_clashes
+from generator.resolution.kind_decisions import decided_kinds
+from generator.resolution.kind_voting import vote_kinds
+from generator.resolution.ledger import Naming, give_ids
+from generator.resolution.profiles import PAGE_KINDS, ChainProfile, build_profiles
+from generator.resolution.stories import Stories
+from generator.settings import Settings
+
+
+def resolve(
+    annotations: Mapping[str, Annotations], content: Content, settings: Settings
+) -> tuple[Resolution, tuple[Issue, ...]]:
+    """Say which chains of all articles are one person, group or place.
+
+    Args:
+        annotations: Article id to what recognition found; the order does not matter.
+        content: Articles, curated entities, decisions and the ledger of ids.
+        settings: Not read yet; every stage takes them.
+
+    Returns:
+        The resolution, and issues: decisions about nothing, contradictions, curated names nobody prints, names that
+        two entities bear.
+
+    Source: blocking, comparison and clustering after Fellegi and Sunter (1969), with the linking weights of a table
+    (`scoring.FEATURES`) and editors' decisions as cannot-link and must-link constraints (Wagstaff et al., 2001).
+    """
+    del settings
+    run = _Run(annotations, content)
+    known: Mapping[str, Sequence[str]] = {}
+    if run.names_new_ids():
+        known = run.first_ids()
+    return run.result(known)
+
+
+class _Run:
+    """What both rounds share. The first round is needed only where decisions name ids that no ledger knows."""
+
+    def __init__(self, annotations: Mapping[str, Annotations], content: Content) -> None:
+        self.annotations = annotations
+        self.content = content
+        self.stories = Stories(content.articles)
+        profiles = build_profiles(annotations, content.articles)
+        self.profiles, self.issues = claim_profiles(profiles, content.curated)
+
+    def names_new_ids(self) -> bool:
+        decisions = self.content.decisions
+        targets = self._targets({})
+        sides = [side for decision in decisions.identity for side in (decision.left, decision.right)]
+        named = [*(side.entity_id for side in sides), *(decision.target.entity_id for decision in decisions.hide)]
+        named += [decision.entity for decision in decisions.kind if "/" in decision.entity]
+        return any(identifier and not targets.chains_known(identifier) for identifier in named)
+
+    def first_ids(self) -> Mapping[str, Sequence[str]]:
+        partition, naming, _, _ = self._round(self._targets({}))
+        return {
+            identifier: [chain.id for chain in cluster.chains]
+            for head, identifier in naming.ids.items()
+            if (cluster := partition.of_chain(head))
+        }
+
+    def result(self, known: Mapping[str, Sequence[str]]) -> tuple[Resolution, tuple[Issue, ...]]:
+        targets = self._targets(known)
+        partition, naming, doubts, issues = self._round(targets)
+        hidden = hidden_heads(self.content.decisions.hide, targets, partition)
+        resolution = build_resolution(self.annotations, self.content, partition, naming, doubts, hidden)
+        clashes = name_clashes(resolution, self.content)
+        return resolution, (*self.issues, *issues, *targets.issues, *clashes)
+
+    def _targets(self, known: Mapping[str, Sequence[str]]) -> Targets:
+        return Targets(self.content, self.annotations, self.profiles, known)
+
+    def _round(self, targets: Targets) -> tuple[Partition, Naming, tuple[Doubt, ...], tuple[Issue, ...]]:
+        profiles = self._with_kinds(targets)
+        constraints = read_constraints(self.content.decisions.identity, targets)
+        partition, doubts, issues = cluster_chains(profiles, constraints, self.stories)
+        naming = give_ids(claimants_of(partition, self.annotations, self.content), self.content.ledger)
+        return partition, naming, doubts, issues
+
+    def _with_kinds(self, targets: Targets) -> tuple[ChainProfile, ...]:
+        by_chain, by_name = decided_kinds(self.content.decisions.kind, targets)
+        voted = vote_kinds(self.profiles, by_chain, by_name)
+        curated = [curated_profile(entity) for entity in self.content.curated]
+        kept = [p for p in voted if p.kind in PAGE_KINDS or (p.kind is EntityKind.EVENT and p.claimed)]
+        return (*curated, *kept)

@@ -1,0 +1,92 @@
+"""People of whom an article prints one name only: whose name it is, if that is beyond doubt."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from generator.records.entity import EntityKind
+from generator.resolution.clusters import Cluster, Partition, kept_apart
+from generator.resolution.confidence import provenance_of
+from generator.resolution.name_keys import person_words
+from generator.resolution.person_names import NameRelation
+from generator.resolution.scoring import JOIN, UNDECIDED, Score, score_pair
+from generator.resolution.stories import Stories
+
+CLEAR_LEAD = 0.15
+"""A candidate must lead the next one by this much."""
+MOST_CANDIDATES = 40
+"""A name with more bearers in the library is left alone."""
+
+Doubts = list[tuple[str, str, Score]]
+
+
+def place_single_names(partition: Partition, stories: Stories) -> Doubts:
+    """Join each lone name to the one person who can be meant, else to the same lone name in the same story.
+
+    Returns:
+        Pairs that stay apart and deserve a look: (chain id, chain id, score).
+    """
+    bearers = _bearers(partition.clusters.values())
+    lone = sorted((c for c in partition.clusters.values() if _is_lone(c)), key=lambda c: c.order)
+    doubts: Doubts = []
+    for cluster in lone:
+        doubts += _place(partition, cluster, bearers.get(_word(cluster), []), stories)
+    by_word: defaultdict[str, list[Cluster]] = defaultdict(list)
+    for cluster in lone:
+        if cluster.head.id in partition.clusters:
+            by_word[_word(cluster)].append(cluster)
+    for word in sorted(by_word):
+        _join_alike(partition, by_word[word], stories)
+    return doubts
+
+
+def _is_lone(cluster: Cluster) -> bool:
+    return cluster.kind is EntityKind.PERSON and not cluster.names and not cluster.claims
+
+
+def _word(cluster: Cluster) -> str:
+    return person_words(cluster.head.name)[0]
+
+
+def _bearers(clusters: Iterable[Cluster]) -> dict[str, list[Cluster]]:
+    """Word to the people whose full name holds it, the last names first."""
+    found: defaultdict[str, dict[str, Cluster]] = defaultdict(dict)
+    for cluster in sorted(clusters, key=lambda c: c.order):
+        if cluster.kind is EntityKind.PERSON:
+            for name in cluster.names.values():
+                for word in (*name.words, " ".join(name.words)):
+                    found[word][cluster.head.id] = cluster
+    return {word: list(owners.values()) for word, owners in found.items()}
+
+
+def _place(partition: Partition, cluster: Cluster, bearers: Sequence[Cluster], stories: Stories) -> Doubts:
+    candidates = [bearer for bearer in bearers if bearer.head.id in partition.clusters]
+    candidates = [bearer for bearer in candidates if not kept_apart(cluster, bearer)]
+    if not candidates or len(candidates) > MOST_CANDIDATES:
+        return []
+    scored = sorted(
+        ((_score(cluster, candidate, stories), candidate) for candidate in candidates),
+        key=lambda item: (-item[0].value, item[1].order),
+    )
+    best, owner = scored[0]
+    clear = len(scored) == 1 or best.value - scored[1][0].value >= CLEAR_LEAD
+    if best.value >= JOIN and clear:
+        partition.join(owner, cluster, provenance_of(NameRelation.PART, best.detail))
+        return []
+    return [(cluster.head.id, owner.head.id, best)] if best.value >= UNDECIDED else []
+
+
+def _score(cluster: Cluster, candidate: Cluster, stories: Stories) -> Score:
+    return score_pair(cluster, candidate, NameRelation.PART, stories)
+
+
+def _join_alike(partition: Partition, clusters: Sequence[Cluster], stories: Stories) -> None:
+    """Join equal lone names that one story prints."""
+    for index, cluster in enumerate(clusters):
+        for other in clusters[:index]:
+            left, right = partition.of_chain(other.head.id), partition.of_chain(cluster.head.id)
+            if left is None or right is None or left is right or kept_apart(left, right):
+                continue
+            score = _score(left, right, stories)
+            if score.value >= JOIN - 0.1:
+                partition.join(left, right, provenance_of(NameRelation.PART, score.detail))
+                break

@@ -24,15 +24,24 @@ _NOT_COUNTED = r"(?!\s+(?:people|men|women|children|soldiers|deaths|cases|met(?:
 
 @dataclass(frozen=True, slots=True)
 class DateExpression:
-    """A row of the table: a name for tests and messages, the pattern, and what it means."""
+    """A row of the table: a name for tests and messages, the pattern, and what it means.
+
+    `relative` rows are words like "today" and "last week", which are also parts of titles.
+    """
 
     name: str
     pattern: re.Pattern[str]
     resolve: meaning.Resolver
+    relative: bool = False
 
 
 def _row(name: str, pattern: str, resolve: meaning.Resolver, flags: int = 0) -> DateExpression:
-    return DateExpression(name, re.compile(r"(?<![\w$£€.,/-])" + pattern + r"(?![\w%]|[.,/]\d)", flags), resolve)
+    return DateExpression(
+        name,
+        re.compile(r"(?<![\w$£€.,/-])" + pattern + r"(?![\w%]|[.,/]\d)", flags),
+        resolve,
+        name in {"near day", "near period"},
+    )
 
 
 EXPRESSIONS: tuple[DateExpression, ...] = (

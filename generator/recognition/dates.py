@@ -18,6 +18,8 @@ _BEFORE_NAMES = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
+_THE_BEFORE = re.compile(r"\bthe $", re.IGNORECASE)
+_OF_AFTER = re.compile(r" of\b")
 _AFTER_NAMES = re.compile(
     r"\s+(?:Night (?:Live|Football)|Times|Post|Mail|Telegraph|Mirror|Express|Herald|Tribune|Mass)\b"
 )
@@ -39,9 +41,10 @@ def find_dates(doc: Doc, published: date | None) -> tuple[DateMention, ...]:
         Dates in text order, never overlapping.
     """
     text = doc.text
+    names = [(e.start_char, e.end_char) for e in doc.ents if e.label_ in {"PERSON", "ORG", "WORK_OF_ART"}]
     chosen: list[tuple[int, int, DateMention]] = []
     for start, end, row, found in sorted(_matches(text), key=lambda m: (m[0] - m[1], m[2], m[0])):
-        if all(end <= a or start >= b for a, b, _ in chosen):
+        if all(end <= a or start >= b for a, b, _ in chosen) and not any(a <= start < b for a, b in names):
             anchor = Anchor(published, _direction(doc, start, end) if published else 0)
             resolved = EXPRESSIONS[row].resolve(found, anchor)
             if resolved is not None or published is None:
@@ -57,7 +60,17 @@ def _matches(text: str) -> Iterator[tuple[int, int, int, re.Match[str]]]:
                 continue
             if " and " in text[start:end] and not _BETWEEN.search(text, max(0, start - 9), start):
                 continue
+            if expression.relative and _is_no_relative(text, start, end):
+                continue
             yield start, end, row, found
+
+
+def _is_no_relative(text: str, start: int, end: int) -> bool:
+    """Whether "last week" is "the last week of …", or a part of a title in capitals ("Last Week Tonight")."""
+    if _THE_BEFORE.search(text, max(0, start - 4), start) or _OF_AFTER.match(text, end):
+        return True
+    begins = not text[:start].rstrip(" \"“'‘") or text[:start].rstrip(" \"“'‘")[-1] in ".!?:\n—"
+    return text[start].isupper() and (not begins or text[start:end].isupper())
 
 
 def _mention(text: str, start: int, end: int, resolved: Resolved | None) -> DateMention:

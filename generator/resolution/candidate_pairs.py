@@ -6,10 +6,18 @@ from itertools import combinations
 
 from generator.records.entity import EntityKind
 from generator.resolution.clusters import Cluster
-from generator.resolution.group_names import GroupRelation, company_stem, relate_groups, relate_places
+from generator.resolution.group_names import (
+    GENERIC_WORDS,
+    GroupRelation,
+    bare_name,
+    group_stem,
+    relate_groups,
+    word_bag,
+)
 from generator.resolution.name_keys import initials, sound_key
 from generator.resolution.person_names import LONG_FORMS, NameRelation, relate
-from generator.resolution.place_names import country_codes, split_place
+from generator.resolution.place_names import country_codes, place_key, split_place
+from generator.resolution.place_relations import relate_places
 from generator.resolution.scoring import Relation
 
 LARGEST_BLOCK = 60
@@ -63,19 +71,20 @@ def _person_keys(cluster: Cluster) -> Iterator[str]:
 
 def _group_keys(cluster: Cluster) -> Iterator[str]:
     key = cluster.head.key
-    words = key.split()
-    yield "stem " + company_stem(key)
+    stem = group_stem(key)
+    words = stem.split()
+    yield "bag " + word_bag(key)
     yield "sound " + " ".join(map(sound_key, words))
-    yield from (f"name {alias}" for alias in sorted(cluster.aliases))
-    if " of " in key:
-        yield "name " + key.split(" of ")[0]
-        yield "name " + key.rsplit(" of ", 1)[0]
+    yield from (f"name {alias}" for alias in sorted({key, stem, *cluster.aliases}))
+    yield "name " + bare_name(key)
+    if len(words) > 1 and words[-1] in GENERIC_WORDS:
+        yield "name " + " ".join(words[:-1])
     if len(words) > 2:
         yield from (f"name {acronym}" for acronym in initials(key))
 
 
 def _place_keys(cluster: Cluster) -> Iterator[str]:
-    key = cluster.head.key
+    key = place_key(cluster.head.key)
     core = split_place(key)[0]
     yield "country " + country_codes().get(key, key)
     yield "core " + core

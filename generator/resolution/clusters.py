@@ -17,6 +17,7 @@ class Cluster:
     Attributes:
         head: The first chain; its id names the cluster.
         marks: `<number><` or `<number>>` for each side of a decision "different" that it is on.
+        aliases: Folded names that articles print for it and that can be told from other groups' or places' names.
         claims: Curated entities it belongs to (two only if editors said they are the same).
     """
 
@@ -52,7 +53,7 @@ class Cluster:
         self.titles |= profile.titles
         self.roles |= profile.roles
         self.company |= profile.company
-        self.aliases.update(profile.keys)
+        self.aliases |= profile.other_names
         if profile.gender:
             self.genders[profile.gender] += 1
         if profile.day is not None:

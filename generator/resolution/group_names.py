@@ -1,28 +1,47 @@
-"""How the names of two groups, or of two places, relate."""
+"""How the names of two groups relate."""
 
+import re
 from enum import StrEnum
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
 from generator.resolution.name_keys import initials
-from generator.resolution.place_names import city_names, country_codes, split_place, subdivision_names
+from generator.resolution.place_names import country_codes
 
 _COMPANY_WORDS = (
     "inc incorporated corp corporation ltd limited llc plc co company gmbh ag sa nv bv spa oyj ab asa holdings holding"
 )
 COMPANY_WORDS = frozenset(_COMPANY_WORDS.split())
+_GENERIC_WORDS = """
+    group party movement militia gang army forces force department organization network newspaper agency company team
+    club police government ministry airlines airways university
+"""
+GENERIC_WORDS = frozenset(_GENERIC_WORDS.split())
+"""Words that may follow a group's name or be left out."""
 _INSTITUTION_WORDS = """
     ministry department office bureau agency commission committee council court courts parliament senate congress assembly
     house police army navy force forces military government cabinet supreme high appeal district federal national state
-    central bank election electoral board authority party democratic republican labour labor liberal conservative socialist
+    central bank election electoral board authority party democratic republican labor liberal conservative socialist
     communist people democrats republicans union workers university hospital school college church of the and for in
-    foreign interior exterior defence defense finance justice health education affairs trade agriculture transport labour
+    foreign interior exterior defense finance justice health education affairs trade agriculture transport reserve
     energy environment home security treasury attorney general prosecutor county city provincial public service services
-    fire coast guard air special constitutional criminal crime investigation intelligence chamber commerce
-    association federation team club opposition lower upper representatives commons lords
+    fire coast guard air special constitutional criminal crime investigation intelligence chamber commerce senators
+    association federation team club opposition lower upper representatives commons lords budget geological survey
 """
 INSTITUTION_WORDS = frozenset(_INSTITUTION_WORDS.split())
 """A group whose name has only such words is one of many of its name, in another country or town."""
+_SMALL_WORDS = frozenset({"of", "the", "and", "for", "in", "at"})
+_SPELLINGS = (
+    (re.compile(r"isation(s?)\b"), r"ization\1"),
+    (re.compile(r"\blabour\b"), "labor"),
+    (re.compile(r"\bdefence\b"), "defense"),
+    (re.compile(r"\bcentre\b"), "center"),
+    (re.compile(r"\bprogramme\b"), "program"),
+    (re.compile(r"\bunited states\b|\busa\b"), "us"),
+    (re.compile(r"\bunited kingdom\b|\bbritish\b"), "uk"),
+    (re.compile(r"\bamerican\b"), "us"),
+)
 
 
 class GroupRelation(StrEnum):
@@ -32,11 +51,52 @@ class GroupRelation(StrEnum):
     COMMON = "the same name, which many bear"
     PRINTED = "a name that an article prints for it"
     COMPANY = "the same name but for the company's form"
-    EXTENDED = "the same name with “of …” behind it"
+    REWORDED = "the same words in another order or spelling"
+    EXTENDED = "the name with its country or seat"
+    GENERIC = "the name with a word such as “group” or “party”"
     ACRONYM = "the acronym of the name"
     COUNTRY = "names of one country"
     AREA = "the name with a word such as “province”"
     SPELLING = "another spelling of the same name"
+
+
+@lru_cache(maxsize=100_000)
+def group_stem(key: str) -> str:
+    """A folded group name without company forms, in American spelling, "United States" as "us".
+
+    >>> group_stem("united states labour organisation"), group_stem("doe corp ltd")
+    ('us labor organization', 'doe')
+    """
+    for pattern, spelling in _SPELLINGS:
+        key = pattern.sub(spelling, key)
+    words = key.split()
+    while len(words) > 1 and words[-1] in COMPANY_WORDS:
+        words = words[:-1]
+    return " ".join(words)
+
+
+@lru_cache(maxsize=100_000)
+def word_bag(key: str) -> str:
+    """The telling words of a folded group name, A to Z: "department of labor" and "labor department" are one."""
+    return " ".join(sorted(word for word in group_stem(key).split() if word not in _SMALL_WORDS))
+
+
+@lru_cache(maxsize=100_000)
+def bare_name(key: str) -> str:
+    """A folded group name without a country in front or "of ..." behind, in its stem.
+
+    >>> bare_name("us supreme court"), bare_name("united front of norway"), bare_name("bank of norway")
+    ('supreme court', 'united front', 'bank of norway')
+    """
+    words = group_stem(key).split()
+    for length in (2, 1):
+        if len(words) > length and " ".join(words[:length]) in country_codes():
+            return " ".join(words[length:])
+    if "of" in words[2:-1]:
+        seat = len(words) - 1 - words[::-1].index("of")
+        if seat >= 2:
+            return " ".join(words[:seat])
+    return " ".join(words)
 
 
 def is_common(key: str) -> bool:
@@ -45,61 +105,31 @@ def is_common(key: str) -> bool:
     >>> is_common("supreme court"), is_common("supreme court of norway")
     (True, False)
     """
-    return all(word in INSTITUTION_WORDS for word in key.split())
-
-
-def company_stem(key: str) -> str:
-    """A folded group name without "Inc", "Ltd" and their like."""
-    words = key.split()
-    while len(words) > 1 and words[-1] in COMPANY_WORDS:
-        words = words[:-1]
-    return " ".join(words)
+    return all(word in INSTITUTION_WORDS for word in group_stem(key).split())
 
 
 def relate_groups(left: str, right: str) -> GroupRelation | None:
     """How two folded group names relate; None if not at all."""
     if left == right:
         return GroupRelation.COMMON if is_common(left) else GroupRelation.SAME
-    short, long = sorted((left, right), key=lambda key: (len(key), key))
-    if company_stem(left) == company_stem(right):
-        return GroupRelation.COMPANY
-    if long.startswith(f"{short} of ") and len(short.split()) > 1:
+    one, other = sorted((group_stem(left), group_stem(right)), key=lambda key: (len(key), key))
+    if one == other:
+        return GroupRelation.COMMON if is_common(left) else GroupRelation.COMPANY
+    if word_bag(left) == word_bag(right):
+        return GroupRelation.COMMON if is_common(left) else GroupRelation.REWORDED
+    if bare_name(other) == one and (" " in one or is_common(one)):
         return GroupRelation.EXTENDED
-    if " " not in short and len(short) > 1 and " " in long and short in initials(long):
+    if other.startswith(f"{one} ") and other.removeprefix(f"{one} ") in GENERIC_WORDS and one not in country_codes():
+        return GroupRelation.GENERIC
+    if " " not in one and len(one) > 1 and " " in other and one in initials(other):
         return GroupRelation.ACRONYM
-    if min(len(left), len(right)) > 7 and fuzz.ratio(left, right) >= 93 and not _differ_in_number(left, right):
-        return GroupRelation.SPELLING
-    return None
+    return GroupRelation.SPELLING if _misspelled(one, other) else None
 
 
-def relate_places(left: str, right: str) -> GroupRelation | None:
-    """How two folded place names relate; countries, and cities beside the areas named after them, stay apart."""
-    if left == right:
-        return GroupRelation.SAME
-    codes = country_codes()
-    if left in codes or right in codes:
-        return GroupRelation.COUNTRY if codes.get(left) == codes.get(right) else None
-    (left_core, left_sort), (right_core, right_sort) = split_place(left), split_place(right)
-    if left_core == right_core:
-        return _relate_sorts(left_core, {left_sort, right_sort})
-    if left_sort == right_sort and min(len(left), len(right)) > 5 and left[0] == right[0]:
-        return GroupRelation.SPELLING if fuzz.ratio(left, right) >= 85 and not _differ_in_number(left, right) else None
-    return None
+def _misspelled(left: str, right: str) -> bool:
+    return min(len(left), len(right)) > 7 and fuzz.ratio(left, right) >= 93 and digits_of(left) == digits_of(right)
 
 
-def _relate_sorts(core: str, sorts: set[str]) -> GroupRelation | None:
-    if core in country_codes() or sorts == {"area", "settlement"}:
-        return None
-    if "area" in sorts and core in city_names():
-        return None
-    if "settlement" in sorts and core in subdivision_names():
-        return None
-    return GroupRelation.AREA
-
-
-def _differ_in_number(left: str, right: str) -> bool:
-    return _digits(left) != _digits(right)
-
-
-def _digits(key: str) -> str:
+def digits_of(key: str) -> str:
+    """The digits of a name: names that differ in them are never misspellings."""
     return "".join(character for character in key if character.isdigit())

@@ -12,7 +12,7 @@ class NameRelation(StrEnum):
     """From the same name down to names no one person bears."""
 
     SAME = "same full name"
-    MIDDLE = "same first and last name, a middle name more"
+    MIDDLE = "the same name with one more in it"
     INITIAL = "an initial for the first name"
     SHORT = "a short form of the first name"
     SPELLING = "another spelling of the same name"
@@ -67,6 +67,8 @@ def relate(left: PersonName, right: PersonName) -> NameRelation:
         return NameRelation.SAME if left.generation == right.generation else NameRelation.MIDDLE
     if len(short) == 1:
         return NameRelation.PART if short[0] in long else NameRelation.CONFLICT
+    if len(short) < len(long) and long[-len(short) :] == short:
+        return NameRelation.MIDDLE
     if len(short) == len(long) and sorted(short) == sorted(long):
         return NameRelation.ORDER
     return _relate_full(short, long)

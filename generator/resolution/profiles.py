@@ -7,7 +7,8 @@ from generator.records.article import Article
 from generator.records.entity import EntityKind
 from generator.records.mention import MentionChain, MentionForm
 from generator.records.stage_results import Annotations
-from generator.resolution.name_keys import fold, person_words
+from generator.resolution.group_names import is_common
+from generator.resolution.name_keys import fold, looks_like_acronym, person_words
 
 PAGE_KINDS = (EntityKind.PERSON, EntityKind.GROUP, EntityKind.PLACE)
 
@@ -46,9 +47,25 @@ class ChainProfile:
         """Whether this is a person of whom only one name is printed."""
         return self.kind is EntityKind.PERSON and len(person_words(self.name)) == 1
 
+    @property
+    def other_names(self) -> frozenset[str]:
+        """Folded names besides the full one that mean this group or place elsewhere too: acronyms and telling names.
+
+        An editor's aliases all count; "the Court" or "the City" of one article do not.
+        """
+        if self.claimed is not None and not self.article_id:
+            return frozenset(fold(name) for name in self.names[1:])
+        if self.kind is not EntityKind.GROUP:
+            return frozenset()
+        return frozenset(fold(name) for name in self.names[1:] if looks_like_acronym(name) or _is_telling(name))
+
     def retyped(self, kind: EntityKind) -> "ChainProfile":
         """The same chain as another kind."""
         return replace(self, kind=kind)
+
+
+def _is_telling(name: str) -> bool:
+    return " " in fold(name) and not is_common(fold(name))
 
 
 def build_profiles(annotations: Mapping[str, Annotations], articles: Iterable[Article]) -> tuple[ChainProfile, ...]:

@@ -21,14 +21,16 @@ STARTS: Mapping[Relation, float] = {
     NameRelation.ORDER: 0.6,
     NameRelation.SPELLING: 0.5,
     NameRelation.INITIAL: 0.5,
-    NameRelation.PART: 0.4,
+    NameRelation.PART: 0.5,
     GroupRelation.SAME: 0.95,
     GroupRelation.COMMON: 0.45,
-    GroupRelation.COMPANY: 0.9,
+    GroupRelation.COMPANY: 0.85,
     GroupRelation.COUNTRY: 0.95,
     GroupRelation.PRINTED: 0.85,
-    GroupRelation.AREA: 0.75,
-    GroupRelation.EXTENDED: 0.65,
+    GroupRelation.REWORDED: 0.85,
+    GroupRelation.AREA: 0.6,
+    GroupRelation.EXTENDED: 0.6,
+    GroupRelation.GENERIC: 0.6,
     GroupRelation.ACRONYM: 0.55,
     GroupRelation.SPELLING: 0.55,
 }
@@ -112,7 +114,7 @@ def _other_roles(left: Cluster, right: Cluster, stories: Stories) -> tuple[float
 
 
 def _named_together(left: Cluster, right: Cluster, _: Stories) -> tuple[float, str]:
-    if left.kind is not EntityKind.PERSON or left.head.key == right.head.key:
+    if left.kind is not EntityKind.PERSON or (left.names and left.head.key == right.head.key):
         return 0.0, ""
     shared = left.articles & right.articles
     return (1.0, f"named as two in {min(shared)}") if shared else (0.0, "")

@@ -20,3 +20,11 @@ QUOTATION_RULES: Mapping[str, float] = {
     "object-of-cue": 0.3,
 }
 """Rule to the share of its quotations whose content and source are both right (PolNeAR, development half)."""
+
+CLAIM_RULES: Mapping[str, float] = {
+    "object-of-verb": 0.9,
+    "subject-of-verb": 0.9,
+    "verb-and-noun": 0.9,
+    "involvement": 0.9,
+}
+"""Rule to the share of its claims whose source, object and stance are all right."""

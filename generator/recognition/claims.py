@@ -1,0 +1,101 @@
+"""Claims: what a source says is, or is not, so. Two of opposite stance about one thing are a dispute."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from generator.recognition.claim_predicates import DENIALS
+from generator.recognition.parsed_article import ParsedArticle, parsed_article
+from generator.recognition.predications import Predication, predications
+from generator.recognition.quotation_sources import source_at
+from generator.recognition.rule_confidence import CLAIM_RULES
+from generator.records.article import Article
+from generator.records.mention import Mention, MentionChain
+from generator.records.provenance import Provenance
+from generator.records.quotation import Claim, Quotation, Stance
+from generator.records.text import Span
+
+
+def find_claims(
+    doc: Doc,
+    article: Article,
+    quotations: Sequence[Quotation],
+    mentions: Sequence[Mention],
+    chains: Sequence[MentionChain],
+) -> tuple[Claim, ...]:
+    """Find what sources assert or deny about acts of the predicate families.
+
+    Only words that have a source count: those inside a quotation, and those that say themselves who says so ("denied
+    killing X", "declared victory over Y"). What the article tells in its own voice is no claim.
+
+    Args:
+        doc: The parse of the whole article.
+        article: The article.
+        quotations: Its quotations.
+        mentions: Its mentions.
+        chains: Their chains; an act whose object is in no chain is left out.
+
+    Returns:
+        Claims in text order, one for each sentence, source, predicate, object and stance.
+    """
+    parsed = parsed_article(doc, article, mentions, chains)
+    found: dict[tuple[object, ...], Claim] = {}
+    for act in predications(parsed):
+        claim = _claim(parsed, act, quotations)
+        if claim is not None:
+            key = (claim.span, claim.speaker, claim.speaker_text, claim.predicate, claim.object, claim.stance)
+            found.setdefault(key, claim)
+    return tuple(replace(claim, id=f"{article.id}#k{number}") for number, claim in enumerate(found.values(), start=1))
+
+
+def _claim(parsed: ParsedArticle, act: Predication, quotations: Sequence[Quotation]) -> Claim | None:
+    quotation = _quotation_of(act, quotations)
+    denied, rule = act.denied, act.rule
+    if act.source is not None and (quotation is None or not _covers(quotation, act.source.idx)):
+        source = source_at(parsed, act.source)
+        speaker, span, text = source.chain, source.span, source.text
+    elif quotation is not None and quotation.speaker_span is not None:
+        speaker, span, text = quotation.speaker, quotation.speaker_span, quotation.speaker_text
+        if act.source is None and _cue_denies(parsed, quotation):
+            denied = not denied
+    else:
+        return None
+    return Claim(
+        id="",
+        article_id=parsed.article.id,
+        span=_sentence(act),
+        speaker=speaker,
+        speaker_span=span,
+        speaker_text=text,
+        predicate=act.family.name,
+        subject=act.subject.id if act.subject else None,
+        object=act.object.id,
+        topic=act.family.topic.format(act.object.name),
+        stance=Stance.DENIES if denied else Stance.ASSERTS,
+        provenance=Provenance(rule=rule, confidence=CLAIM_RULES[rule], detail=f'the words "{act.word.text}"'),
+    )
+
+
+def _quotation_of(act: Predication, quotations: Sequence[Quotation]) -> Quotation | None:
+    """The narrowest quotation the act is told in."""
+    holding = [q for q in quotations if _covers(q, act.word.idx)]
+    return min(holding, key=lambda q: sum(s.end - s.start for s in q.content), default=None)
+
+
+def _covers(quotation: Quotation, position: int) -> bool:
+    return any(span.start <= position < span.end for span in quotation.content)
+
+
+def _cue_denies(parsed: ParsedArticle, quotation: Quotation) -> bool:
+    if quotation.cue is None:
+        return False
+    tokens = parsed.tokens_of(quotation.cue)
+    return any(parsed.doc[i].lemma_.lower() in DENIALS for i in tokens)
+
+
+def _sentence(act: Predication) -> Span:
+    sentence = act.word.sent
+    text = sentence.text
+    start = sentence.start_char + len(text) - len(text.lstrip())
+    return Span(start=start, end=sentence.start_char + len(text.rstrip()))

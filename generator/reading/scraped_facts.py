@@ -1,0 +1,76 @@
+"""What a scraped article says about itself: authors, publisher, days."""
+
+import re
+from datetime import date
+
+from generator.reading.bylines import author_names, credited_names, dateline_agency
+from generator.reading.publishers import PublisherNames
+from generator.reading.residue_rules import Treatment
+from generator.reading.written_dates import day_in_line
+
+_OUTLET = re.compile(
+    r"[A-Z].*\b(?:News|Press|Times|Post|Journal|Herald|Tribune|Telegraph|Gazette|Chronicle|Observer|Agency|Courier)"
+)
+_PLACE = re.compile(r",\s*(.+)$")
+
+
+class ScrapedFacts:
+    """Gathers facts from residue; the first word on each counts."""
+
+    def __init__(self, publishers: PublisherNames) -> None:
+        self._publishers = publishers
+        self.authors: tuple[str, ...] = ()
+        self.publisher: str | None = None
+        self.days: dict[Treatment, date] = {}
+        self.waits_for: Treatment | None = None
+
+    def take(self, treatment: Treatment, match: re.Match[str]) -> bool:
+        """Take the facts of a paragraph that a rule matched; False if it is prose after all."""
+        groups = match.groupdict()
+        if treatment in (Treatment.PUBLISHED, Treatment.UPDATED):
+            return self._take_day(treatment, (groups.get("date") or "").strip())
+        if treatment is Treatment.BYLINE:
+            return self._take_byline(match.group(0), groups.get("authors"), groups.get("publisher"))
+        if treatment is Treatment.CREDITS:
+            self.authors = self.authors or credited_names(groups.get("authors") or "")
+        elif treatment is Treatment.OWNER:
+            owner = self._publishers.find_owner(groups.get("publisher") or match.group(0))
+            self.publisher = self.publisher or owner
+        return True
+
+    def take_day_line(self, text: str) -> bool:
+        """Take a line that is nothing but a day: the one waited for, or the day of publication."""
+        day = day_in_line(text)
+        if day is None:
+            return False
+        self.days.setdefault(self.waits_for or Treatment.PUBLISHED, day)
+        self.waits_for = None
+        return True
+
+    def take_dateline(self, text: str) -> str:
+        """The text of the first paragraph, its dateline set off by a blank; the agency in it may be the publisher."""
+        found = dateline_agency(text)
+        if not found or not (agency := self._publishers.find(found[0]) or self._publishers.find(found[0].split()[0])):
+            return text
+        self.publisher = self.publisher or agency
+        return found[1]
+
+    def _take_day(self, treatment: Treatment, words: str) -> bool:
+        if not words:
+            self.waits_for = treatment
+            return True
+        day = day_in_line(words)
+        if day:
+            self.days.setdefault(treatment, day)
+        return day is not None
+
+    def _take_byline(self, line: str, authors: str | None, publisher: str | None) -> bool:
+        named = self._publishers.find(publisher or "")
+        if not named and (place := _PLACE.search(line)):  # "Defence correspondent, Agency"
+            named = self._publishers.find(place[1])
+        if not named and publisher and _OUTLET.fullmatch(publisher):
+            named = publisher
+        if authors:
+            self.authors = self.authors or author_names(authors)
+        self.publisher = self.publisher or named
+        return True

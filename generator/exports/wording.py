@@ -1,0 +1,69 @@
+"""Which words of an article an export may hold.
+
+What is exported for the owner of the library holds all that the graph holds. What is published holds the cited
+sentences at most (rights `excerpt` and `sentence`) or no words of the text at all (rights `link`).
+"""
+
+from generator.graph.knowledge_graph import KnowledgeGraph
+from generator.records.article import Article
+from generator.records.graph import AttributedQuotation, Event
+from generator.records.provenance import Citation
+from generator.records.quotation import Quotation
+from generator.records.source import Rights
+from generator.records.text import Span
+
+_CUT = "…"
+
+
+class Wording:
+    """The words of one export: `published` ones are cut down to what each source allows."""
+
+    def __init__(self, graph: KnowledgeGraph, *, published: bool) -> None:
+        self._graph = graph
+        self._published = published
+
+    def rights(self, article_id: str) -> Rights:
+        """What this export may show of an article's text."""
+        if not self._published:
+            return Rights.FULL
+        return self._graph.rights_of(self._graph.article_by_id[article_id])
+
+    def words(self, article_id: str, text: str) -> str:
+        """Words printed in one sentence of an article, or "" where only a link is allowed."""
+        return "" if self.rights(article_id) is Rights.LINK else text
+
+    def exact(self, citation: Citation) -> str:
+        """The words a citation points to, or "" where only a link is allowed."""
+        return self.words(citation.article_id, citation.exact)
+
+    def title(self, event: Event) -> str:
+        """An event's name; a dated sentence counts as the article's words."""
+        if event.curated or not event.citations:
+            return event.title
+        return self.words(event.citations[0].article_id, event.title)
+
+    def content(self, quotation: AttributedQuotation) -> str:
+        """What was said; with rights for sentences only, no more of it than the cited sentence holds."""
+        rights = self.rights(quotation.article_id)
+        if rights is Rights.SENTENCE:
+            return self._within_sentence(quotation)
+        return "" if rights is Rights.LINK else quotation.content
+
+    def _within_sentence(self, quotation: AttributedQuotation) -> str:
+        article = self._graph.article_by_id[quotation.article_id]
+        annotations = self._graph.annotations[article.id]
+        recognised = next((found for found in annotations.quotations if found.id == quotation.id), None)
+        if recognised is None:
+            return quotation.content if quotation.content in quotation.citation.exact else ""
+        sentence = annotations.sentences[quotation.citation.sentence]
+        return _inside(article, recognised, sentence)
+
+
+def _inside(article: Article, quotation: Quotation, sentence: Span) -> str:
+    parts, cut = [], False
+    for span in quotation.content:
+        start, end = max(span.start, sentence.start), min(span.end, sentence.end)
+        cut = cut or (start, end) != (span.start, span.end)
+        if start < end:
+            parts.append(article.text[start:end])
+    return f" {_CUT} ".join(parts) + (f" {_CUT}" if cut and parts else "")

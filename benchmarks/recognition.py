@@ -16,7 +16,7 @@ from datetime import date
 from pathlib import Path
 
 from generator.exports import export_all
-from generator.reading import markdown_of
+from generator.reading import article_markdown
 
 from generator.pipeline import analyse
 from generator.records.article import Article, Block, BlockKind
@@ -87,7 +87,7 @@ def _write_project(project: Path, documents: Sequence[dict[str, object]]) -> Non
     for document in documents:
         name = slug_of_document(str(document["doc_id"]))
         article = _article(name, document)
-        (articles / f"{name}.md").write_text(markdown_of(article), encoding="utf-8")
+        (articles / f"{name}.md").write_text(article_markdown(article), encoding="utf-8")
 
 
 def slug_of_document(doc_id: str) -> str:

@@ -9,8 +9,8 @@ from generator.graph import assemble
 from generator.graph.knowledge_graph import KnowledgeGraph
 from generator.issues import Issue, sort_issues
 from generator.pages import render_pages
-from generator.publishing import WriteReport, write_pages
-from generator.reading import ledger_text, read_content, write_ledger
+from generator.publishing import WriteReport, record_citations, write_pages, write_text
+from generator.reading import LEDGER_FILE, ledger_text, read_content
 from generator.recognition_run import Progress, recognise
 from generator.records.stage_results import Annotations, Content, Page, Resolution
 from generator.resolution import resolve
@@ -90,7 +90,9 @@ def generate(project: Path, *, progress: Progress = _silent) -> Generation:
     analysis = analyse(project, progress=progress)
     pages, page_issues = render(analysis)
     report, write_issues = write_pages(pages, project / DOCS, state=project / STATE)
-    write_ledger(project, ledger_text(analysis.resolution.ledger))
+    record_citations(frozenset(analysis.graph.citations()), project / STATE)
+    if not any(issue.code == "ledger" for issue in analysis.issues):  # a damaged ledger is for a person to mend
+        write_text(project / LEDGER_FILE, ledger_text(analysis.resolution.ledger))
     return Generation(
         analysis=analysis, report=report, issues=sort_issues((*analysis.issues, *page_issues, *write_issues))
     )

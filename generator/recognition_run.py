@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from generator.cache import AnnotationStore, fingerprint_of, relevant_names
+from generator.cache import AnnotationStore, NameIndex, fingerprint_of
 from generator.issues import Issue
 from generator.recognition import annotate
 from generator.records.article import Article
@@ -49,8 +49,8 @@ def recognise(
     Returns:
         One `Annotations` per article, whether from the cache or new; the same either way.
     """
-    names = tuple(known_names(curated))
-    jobs: list[_Job] = [(article, relevant_names(article.text, names)) for article in articles]
+    index = NameIndex(known_names(curated))
+    jobs: list[_Job] = [(article, index.names_in(article.text)) for article in articles]
     keys = [fingerprint_of(article, known, settings) for article, known in jobs]
     with AnnotationStore.open(cache_file) as store:
         results = store.get_many(keys)
@@ -61,9 +61,10 @@ def recognise(
             store.put(key, result)
             progress("recognising", done, len(missing))
         store.keep_only_recent(keys)
+        cache_issues = tuple(store.issues)
     return RecognitionRun(
         annotations={article.id: results[key][0] for article, key in zip(articles, keys, strict=True)},
-        issues=tuple(issue for key in keys for issue in results[key][1]),
+        issues=(*cache_issues, *(issue for key in keys for issue in results[key][1])),
         recognised=len(missing),
     )
 

@@ -8,7 +8,7 @@ import click
 from generator.cli.context import CliContext
 from generator.cli.reporting import count_issues, describe, exit_code, show_issues, show_progress
 from generator.issues import Issue, sort_issues
-from generator.pipeline import DOCS, STATE, analyse, render
+from generator.pipeline import STATE, analyse, render
 from generator.publishing import verify_citations
 
 
@@ -21,7 +21,7 @@ def check(context: CliContext, *, strict: bool, as_json: bool) -> None:
     with show_progress() as progress:
         analysis = analyse(context.project, progress=progress)
     _, page_issues = render(analysis)
-    citation_issues = verify_citations(analysis.graph, context.project / DOCS, state=context.project / STATE)
+    citation_issues = verify_citations(analysis.graph.article_by_id, context.project / STATE)
     issues = sort_issues((*analysis.issues, *page_issues, *citation_issues))
     if as_json:
         click.echo(json.dumps([_as_row(issue) for issue in issues], ensure_ascii=False, indent=2))

@@ -18,3 +18,16 @@ def write_atomically(path: Path, content: bytes) -> None:
         temporary.replace(path)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def write_text(path: Path, text: str) -> bool:
+    """Put UTF-8 text in place unless the file already holds it; True if anything was written.
+
+    Raises:
+        OSError: The disk says no.
+    """
+    content = text.encode()
+    if path.is_file() and path.read_bytes() == content:
+        return False
+    write_atomically(path, content)
+    return True

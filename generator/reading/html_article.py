@@ -26,8 +26,7 @@ from generator.records.text import SourceLocation
 
 FEWEST_CHARACTERS = 200
 _CAPTION_MARK = "\ue000"  # a private-use character: no page has it, and trafilatura lets it through
-_KINDS = {"quote": BlockKind.BLOCK_QUOTE, "item": BlockKind.LIST_ITEM, "row": BlockKind.LIST_ITEM}
-_KINDS |= {"head": BlockKind.HEADING}
+_KINDS = {"head": BlockKind.HEADING, "row": BlockKind.LIST_ITEM}
 _DATES = {"extensive_search": False, "original_date": True, "max_date": "2099-12-31"}  # never the clock's today
 
 for _name in ("trafilatura", "htmldate", "justext"):
@@ -115,7 +114,13 @@ def _leaves(element: Any) -> Iterator[Any]:
 def _kind(element: Any) -> BlockKind | None:
     if element.tag in ("head", "row"):
         return _KINDS[element.tag]
-    parents = {element.tag, *(parent.tag for parent in element.iterancestors())}
-    if "quote" in parents:
+    if element.tag == "quote" or any(parent.tag == "quote" for parent in element.iterancestors()):
         return BlockKind.BLOCK_QUOTE
+    if element.tag == "item" and not _is_all_link(element):
+        return BlockKind.LIST_ITEM
     return BlockKind.STANDFIRST if "standfirst" in (element.get("class") or "") else None
+
+
+def _is_all_link(element: Any) -> bool:
+    linked = "".join("".join(link.itertext()) for link in element.iter("ref"))
+    return bool(linked) and one_line(linked) == one_line("".join(element.itertext()))

@@ -127,7 +127,7 @@ class ScrapedArticle:
         return True
 
     def _take_related(self, paragraph: Paragraph, label: str, title: str) -> bool:
-        """ "Analysis: …" may also begin a sentence of the article; "Read more: …" never does."""
+        """Take a labelled link; "Analysis: …" may also begin a sentence of the article; "Read more: …" never does."""
         if not is_title_like(title) and not _SURE_LABEL.match(label):
             return False
         self._list = None

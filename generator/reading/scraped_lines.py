@@ -23,7 +23,7 @@ class Paragraph:
         bullet: Whether a bullet stood before it.
         alone: Whether it was a single line between blank ones.
         kind: What the markup says it is; None in plain text.
-        url: Where it links to, if it is all link.
+        url: The last address it links to.
     """
 
     text: str

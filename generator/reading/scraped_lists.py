@@ -47,7 +47,7 @@ def _points_elsewhere(paragraphs: Sequence[Paragraph], start: int, end: int, aft
     items = [paragraph.text for paragraph in paragraphs[start:end]]
     if any(labelled_title(item) for item in items):
         return True
-    if start <= after:
+    if start <= after or any(paragraph.kind for paragraph in paragraphs[start:end]):
         return False
     before = paragraphs[start - 1].text
     if before.endswith(":") or not ends_sentence(before):

@@ -2,6 +2,6 @@
 
 from generator.cache.annotation_store import AnnotationStore
 from generator.cache.fingerprint import fingerprint_of
-from generator.cache.known_names import NameIndex, relevant_names
+from generator.cache.known_names import NameIndex
 
-__all__ = ["AnnotationStore", "NameIndex", "fingerprint_of", "relevant_names"]
+__all__ = ["AnnotationStore", "NameIndex", "fingerprint_of"]

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from generator.records.mention import KnownName
 
@@ -37,11 +37,6 @@ class NameIndex:
             if needed <= present and phrase in joined
         }
         return tuple(found[number] for number in sorted(found))
-
-
-def relevant_names(article_text: str, names: Sequence[KnownName]) -> tuple[KnownName, ...]:
-    """The names one text prints, in the order given; for many texts make one `NameIndex` and ask it."""
-    return NameIndex(names).names_in(article_text)
 
 
 def _words(text: str) -> list[str]:

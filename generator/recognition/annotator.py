@@ -3,9 +3,12 @@
 from spacy.tokens import Doc
 
 from generator.issues import Issue
-from generator.recognition.coreference import build_chains
+from generator.recognition.chains import to_records
+from generator.recognition.coreference import draft_chains
+from generator.recognition.known_names import entities_by_name
 from generator.recognition.language_model import load_language_model, parse
 from generator.recognition.names import find_names
+from generator.recognition.parsed_article import parsed_article
 from generator.records.article import Article
 from generator.records.mention import KnownName
 from generator.records.stage_results import Annotations
@@ -37,7 +40,9 @@ def annotate(
 
 def annotate_doc(doc: Doc, article: Article, known_names: tuple[KnownName, ...]) -> Annotations:
     """As `annotate`, for an article already parsed."""
-    mentions, chains = build_chains(doc, article.id, find_names(doc, known_names))
+    layout = parsed_article(doc, article)
+    drafts = draft_chains(doc, find_names(doc, known_names), layout.zone_at, layout.block_at)
+    mentions, chains = to_records(doc, article.id, drafts, entities_by_name(known_names))
     return Annotations(article_id=article.id, sentences=_sentences(doc), mentions=mentions, chains=chains)
 
 

@@ -1,48 +1,91 @@
 """Which mentions of one article are one person, group, place or event."""
 
+from collections.abc import Iterable, Mapping, Sequence
+
 from spacy.tokens import Doc
 
+from generator.recognition.attributes import find_attributes, title_start
+from generator.recognition.chain_draft import ChainDraft, TokenMention
+from generator.recognition.chain_people import chain_people
+from generator.recognition.chain_things import chain_things
+from generator.recognition.descriptions import link_description, note_appositions
 from generator.recognition.found_name import FoundName
-from generator.records.mention import Mention, MentionChain, MentionForm
-from generator.records.provenance import Provenance
-from generator.records.text import Span
+from generator.recognition.genders import learn_genders, note_callings
+from generator.recognition.pronouns import is_pronoun, link_pronoun
+from generator.recognition.referents import Scene, set_scene
+from generator.records.entity import EntityKind
+from generator.records.mention import MentionForm
 
-EQUAL_NAME = Provenance(rule="equal-name", confidence=0.97)
+
+def draft_chains(
+    doc: Doc, names: Sequence[FoundName], zone_at: Sequence[int], block_at: Sequence[int]
+) -> list[ChainDraft]:
+    """The chains of an article: names first, then descriptions and pronouns from its first word to its last.
+
+    Args:
+        doc: The parsed article.
+        names: All names in text order.
+        zone_at: Token position to the number of its quoted zone, -1 outside.
+        block_at: Token position to the number of its block.
+
+    Returns:
+        Chains by first named mention.
+    """
+    mentions = _named_mentions(doc, names)
+    drafts = chain_names(doc, mentions)
+    attributes = find_attributes(doc, mentions)
+    draft_of = _draft_of(mentions, drafts)
+    note_callings(doc, drafts, attributes, draft_of)
+    said_of = {attribute.noun: draft_of[attribute.mention] for attribute in attributes}
+    scene = set_scene(doc, drafts, said_of, zone_at, block_at)
+    note_appositions(scene, attributes, draft_of)
+    learn_genders(scene)
+    _link_in_order(scene)
+    return sorted(drafts, key=lambda draft: draft.first)
 
 
-def build_chains(
-    doc: Doc, article_id: str, names: tuple[FoundName, ...]
-) -> tuple[tuple[Mention, ...], tuple[MentionChain, ...]]:
-    """Mentions in text order and the chains they form."""
-    mentions = tuple(_mention(doc, name) for name in names)
-    groups: dict[tuple[str, str], list[int]] = {}
-    for index, mention in enumerate(mentions):
-        groups.setdefault((mention.kind, mention.text.casefold()), []).append(index)
-    chains = tuple(
-        MentionChain(
-            id=f"{article_id}#c{number}",
-            article_id=article_id,
-            kind=mentions[group[0]].kind,
-            name=mentions[group[0]].text,
-            mentions=tuple(group),
-            names=(mentions[group[0]].text,),
-            provenance=EQUAL_NAME,
+def _named_mentions(doc: Doc, names: Sequence[FoundName]) -> list[TokenMention]:
+    taken = {position: index for index, name in enumerate(names) for position in range(name.start, name.end)}
+    return [_named_mention(doc, name, taken) for name in names]
+
+
+def _named_mention(doc: Doc, name: FoundName, taken: Mapping[int, int]) -> TokenMention:
+    titles: tuple[str, ...] = ()
+    if name.kind is EntityKind.PERSON:
+        start = title_start(doc, name.start, taken)
+        titles = (
+            tuple(token.text for token in doc[start : name.start] if not token.is_punct) if start is not None else ()
         )
-        for number, group in enumerate(groups.values(), start=1)
-    )
-    return mentions, chains
-
-
-def _mention(doc: Doc, name: FoundName) -> Mention:
-    span = doc[name.start : name.end]
-    while len(span) > 1 and (span[0].lower_ == "the" or span[0].is_space):
-        span = span[1:]
-    while len(span) > 1 and (span[-1].tag_ == "POS" or span[-1].is_space):
-        span = span[:-1]
-    return Mention(
-        span=Span(start=span.start_char, end=span.end_char),
-        text=span.text,
+    return TokenMention(
+        start=name.start,
+        end=name.end,
+        head=doc[name.start : name.end].root.i,
         kind=name.kind,
         form=MentionForm.NAMED,
         provenance=name.provenance,
+        titles=titles,
     )
+
+
+def chain_names(doc: Doc, mentions: Sequence[TokenMention]) -> list[ChainDraft]:
+    """The chains of the named mentions alone."""
+    drafts = chain_people(doc, [m for m in mentions if m.kind is EntityKind.PERSON])
+    for kind in EntityKind:
+        if kind is not EntityKind.PERSON:
+            drafts.extend(chain_things(doc, [m for m in mentions if m.kind is kind], kind))
+    return drafts
+
+
+def _draft_of(mentions: Sequence[TokenMention], drafts: Iterable[ChainDraft]) -> dict[int, ChainDraft]:
+    index_of = {mention.start: index for index, mention in enumerate(mentions)}
+    return {index_of[mention.start]: draft for draft in drafts for mention in draft.mentions}
+
+
+def _link_in_order(scene: Scene) -> None:
+    for token in scene.doc:
+        if token.i in scene.taken:
+            continue
+        if is_pronoun(token):
+            link_pronoun(scene, token)
+        elif token.pos_ == "NOUN":
+            link_description(scene, token)

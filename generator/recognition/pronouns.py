@@ -1,0 +1,138 @@
+"""Whom he, she, it and they mean."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from generator.recognition.chain_draft import ChainDraft, TokenMention
+from generator.recognition.person_words import HE, SHE, gender_of_word
+from generator.recognition.referents import Referent, Scene, Sort
+from generator.recognition.salience import KNOWN_GENDER, is_barred, salience
+from generator.records.entity import EntityKind
+from generator.records.mention import MentionForm
+from generator.records.provenance import Provenance
+
+
+@dataclass(frozen=True, slots=True)
+class _Class:
+    """A class of pronouns: what they may mean, how far back, and what they must at least weigh."""
+
+    rule: Provenance
+    sorts: frozenset[Sort]
+    kinds: frozenset[EntityKind]
+    sentences: int
+    least: float
+    gender: str | None = None
+
+
+_PEOPLE = frozenset({Sort.PERSON})
+_HE = _Class(Provenance(rule="pronoun-he", confidence=0.85), _PEOPLE, frozenset({EntityKind.PERSON}), 5, -2.0, HE)
+_SHE = _Class(Provenance(rule="pronoun-she", confidence=0.85), _PEOPLE, frozenset({EntityKind.PERSON}), 5, -2.0, SHE)
+_IT = _Class(
+    Provenance(rule="pronoun-it", confidence=0.7),
+    frozenset({Sort.THING}),
+    frozenset({EntityKind.GROUP, EntityKind.PLACE}),
+    1,
+    1.5,
+)
+_THEY = _Class(
+    Provenance(rule="pronoun-they", confidence=0.7),
+    frozenset({Sort.PLURAL, Sort.THING}),
+    frozenset({EntityKind.GROUP}),
+    1,
+    1.5,
+)
+
+_CLASSES: Mapping[str, _Class] = {
+    **dict.fromkeys(("he", "him", "his", "himself"), _HE),
+    **dict.fromkeys(("she", "her", "hers", "herself"), _SHE),
+    **dict.fromkeys(("it", "its", "itself"), _IT),
+    **dict.fromkeys(("they", "them", "their", "theirs", "themselves"), _THEY),
+}
+
+_LATER_SUBJECT = 3.2
+
+
+def is_pronoun(token: Token) -> bool:
+    """Whether this room resolves the word as a pronoun of the third person."""
+    return token.lower_ in _CLASSES and token.text not in {"IT", "HE"} and not _is_empty(token)
+
+
+def _is_empty(token: Token) -> bool:
+    """An "it" that means nothing: "it rains", "it is clear that"."""
+    if token.lower_ != "it":
+        return False
+    if token.dep_ == "expl":
+        return True
+    return token.head.lemma_ == "be" and any(child.dep_ in {"ccomp", "advcl", "acomp"} for child in token.head.children)
+
+
+def link_pronoun(scene: Scene, token: Token) -> ChainDraft | None:
+    """Put a pronoun into the chain it means, if one outweighs all else it could mean; returns that chain."""
+    pronouns = _CLASSES[token.lower_]
+    best = max(_candidates(scene, token, pronouns), key=lambda pair: pair[0], default=None)
+    if best is None or best[0] < pronouns.least or best[1].draft is None:
+        return None
+    draft = best[1].draft
+    if draft.kind not in pronouns.kinds:
+        return None
+    mention = TokenMention(
+        start=token.i,
+        end=token.i + 1,
+        head=token.i,
+        kind=draft.kind,
+        form=MentionForm.PRONOMINAL,
+        provenance=pronouns.rule,
+    )
+    if pronouns.gender and draft.likely_gender is None:
+        draft.likely_gender = pronouns.gender
+    scene.add(draft, mention)
+    return draft
+
+
+def _candidates(scene: Scene, token: Token, pronouns: _Class) -> Iterator[tuple[float, Referent]]:
+    for referent in scene.before(token.i, pronouns.sentences):
+        if referent.sort not in pronouns.sorts or not _fits(scene, referent, pronouns):
+            continue
+        if is_barred(scene, referent, token) or _speaks_these_words(scene, referent, token):
+            continue
+        yield salience(scene, referent, token) + _sureness(scene, referent, pronouns), referent
+
+    later = _later_subject(scene, token) if pronouns.gender else None
+    if later is not None and _fits(scene, later, pronouns):
+        yield _LATER_SUBJECT + _sureness(scene, later, pronouns), later
+
+
+def _sureness(scene: Scene, referent: Referent, pronouns: _Class) -> float:
+    gender = _gender(scene, referent) if pronouns.gender else None
+    return KNOWN_GENDER if gender is not None else 0.0
+
+
+def _gender(scene: Scene, referent: Referent) -> str | None:
+    if referent.draft is None:
+        return gender_of_word(scene.doc[referent.position].text)
+    return referent.draft.gender or referent.draft.likely_gender
+
+
+def _fits(scene: Scene, referent: Referent, pronouns: _Class) -> bool:
+    return pronouns.gender is None or _gender(scene, referent) in {None, pronouns.gender}
+
+
+def _speaks_these_words(scene: Scene, referent: Referent, token: Token) -> bool:
+    """Whether the pronoun stands in words that this very referent is saying; nobody calls himself "he"."""
+    zone = scene.zone_at[token.i]
+    return zone >= 0 and referent.draft is not None and referent.draft is scene.speakers.get(zone)
+
+
+def _later_subject(scene: Scene, token: Token) -> Referent | None:
+    """The subject that a phrase put before it looks ahead to: "In her speech, Doe …"."""
+    root = token.sent.root
+    subject = next((child for child in root.children if child.dep_ in {"nsubj", "nsubjpass"}), None)
+    if subject is None or subject.i < token.i:
+        return None
+    front = next((each for each in (token, *token.ancestors) if each.head is root), None)
+    if front is None or front.dep_ not in {"prep", "advcl"}:
+        return None
+    draft = scene.taken.get(subject.i)
+    return Referent(subject.i, Sort.PERSON, draft) if draft is not None and draft.kind is EntityKind.PERSON else None

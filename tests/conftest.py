@@ -35,7 +35,8 @@ def copy_project(target: Path, content: Path = ROOT / "content") -> Path:
     shutil.copytree(content, target / "content")
     shutil.copytree(ROOT / "overrides", target / "overrides")
     shutil.copytree(ROOT / "docs" / "assets", target / "docs" / "assets")
-    shutil.copy(ROOT / "mkdocs.yml", target / "mkdocs.yml")
+    for name in ("mkdocs.yml", "docs/about.md"):
+        shutil.copy(ROOT / name, target / name)
     return target
 
 

@@ -30,5 +30,5 @@ def run_builder(builder: str, arguments: Sequence[str], project: Path) -> int:
         raise GeneratorError(f"{builder} is not installed", f'pip install "cuttings[{builder}]"')
     if not (project / "mkdocs.yml").is_file():
         raise GeneratorError(f"there is no mkdocs.yml in {project}", "make a project with `cuttings init`")
-    command = [sys.executable, "-m", builder, *arguments]
+    command = [sys.executable, "-m", builder, *arguments, "--config-file", "mkdocs.yml"]
     return subprocess.run(command, cwd=project, env={**os.environ, **_QUIET}, check=False).returncode  # noqa: S603

@@ -17,7 +17,7 @@ _TEXTS = {
     "# repository: https://github.com/me/my-cuttings   # for edit links\n",
     "content/sources.yml": "# One entry a publisher. rights: full | excerpt | sentence | link\n"
     "# - name: The Daily Example\n#   home: https://www.example.org/\n#   rights: excerpt\n",
-    ".gitignore": "/site/\n/.cuttings/\n/docs/*\n!/docs/assets/\n",
+    ".gitignore": "/site/\n/.cuttings/\n/docs/*\n!/docs/about.md\n!/docs/assets/\n",
 }
 
 
@@ -32,7 +32,7 @@ def init(context: CliContext, *, folder: Path | None) -> None:
         (project / "content" / name).mkdir(parents=True, exist_ok=True)
     for name, text in _TEXTS.items():
         _write_new(project / name, text)
-    for name in ("mkdocs.yml", "overrides", "docs/assets"):
+    for name in ("mkdocs.yml", "overrides", "docs/about.md", "docs/assets"):
         _copy_new(scaffold / name, project / name)
     click.echo(f"{project} is ready. Next: cuttings -C {project} add ARTICLE, then cuttings -C {project} build")
 

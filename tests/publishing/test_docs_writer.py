@@ -4,18 +4,21 @@ import json
 from pathlib import Path
 
 import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from generator.issues import GeneratorError
 from generator.publishing import WriteReport, write_pages
 from generator.publishing import docs_writer as module_under_test
-from generator.publishing.stamp import is_untouched
+from generator.publishing.stamp import is_untouched, stamped
 from generator.records.stage_results import Page
 
 PERSON = "people/jane-doe.md"
 
 
 def page(text: str = "Jane Doe is mayor.", path: str = PERSON) -> Page:
-    return Page(path=path, text=f"---\ntitle: Jane Doe\ngenerated: cuttings\n---\n\n{text}\n")
+    return Page(path=path, text=f"---\ntitle: Jane Doe\n---\n\n{text}\n")
 
 
 def data(text: str, path: str = "data/knowledge.json") -> Page:
@@ -211,12 +214,20 @@ def test_a_page_deleted_by_hand_is_written_again(tmp_path: Path) -> None:
 
 
 def test_the_stamp_is_inside_the_front_matter_and_fits(tmp_path: Path) -> None:
-    write(tmp_path, page("generated: cuttings"))
+    write(tmp_path, page("generated: cuttings 0123456789abcdef"))
     raw = (tmp_path / "docs" / PERSON).read_bytes()
     assert is_untouched(raw)
     assert not is_untouched(raw.replace(b"title: Jane", b"title: John"))
-    assert raw.decode().splitlines()[2].startswith("generated: cuttings ")
-    assert raw.decode().splitlines()[-1] == "generated: cuttings"
+    assert yaml.safe_load(raw.decode().split("---\n")[1]).keys() == {"title", "generated"}
+    assert raw.decode().splitlines()[-1] == "generated: cuttings 0123456789abcdef"
+
+
+@given(text=st.text(st.sampled_from("-\n :agé\u2028")), header=st.booleans())
+@settings(database=None)
+def test_any_page_with_front_matter_proves_itself(text: str, header: bool) -> None:
+    page_text = f"---\ntitle: x\n---\n{text}" if header else f"# {text}"
+    assert is_untouched(stamped(page_text)) is header
+    assert stamped(page_text).replace(b"\n", b"").startswith(b"---title: xgenerated: cuttings ") is header
 
 
 def test_a_file_where_a_folder_must_be_is_a_clear_error(tmp_path: Path) -> None:

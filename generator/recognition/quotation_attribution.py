@@ -50,7 +50,7 @@ def attribute_zones(contexts: Sequence[ZoneContext]) -> dict[int, Attribution]:
 
 def _cue_after(context: ZoneContext) -> Attribution | None:
     """Say who in “…,” she said; “…,” said Jane Doe."""
-    if context.last == "." and context.after and context.after[0].is_title:
+    if (context.last == "." and context.after and context.after[0].is_title) or not context.is_closed_off:
         return None
     cue = first_cue(context.after)
     source = source_beside(context.after, cue) if cue is not None else None
@@ -82,7 +82,19 @@ def _colon_before(context: ZoneContext) -> Attribution | None:
     return Attribution(rule="colon-before", cue=context.before[-1], source=source) if source is not None else None
 
 
+def _name_after_dash(context: ZoneContext) -> Attribution | None:
+    """Say who in “…” — Jane Doe, a line of its own as on a wall of readers' letters."""
+    after = context.after
+    if context.before or not after or after[0].text not in {"-", "–", "—", "―", "--"} or len(after) > 8:
+        return None
+    name = next((t for t in reversed(after) if t.pos_ == "PROPN"), None)
+    if name is None or after[1].pos_ != "PROPN":
+        return None
+    return Attribution(rule="name-after-dash", cue=after[0], source=name)
+
+
 LOCAL_RULES: tuple[Callable[[ZoneContext], Attribution | None], ...] = (
+    _name_after_dash,
     _cue_after,
     _according_to,
     _cue_before,

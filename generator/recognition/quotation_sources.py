@@ -8,7 +8,7 @@ from generator.recognition.parsed_article import ParsedArticle
 from generator.recognition.reporting_verbs import VEHICLES
 from generator.records.text import Span
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+_SUBJECTS = frozenset({"nsubj", "csubj"})
 _RELATIVE = frozenset({"WDT", "WP", "WP$"})
 _CLIMBS = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "acl", "ccomp", "relcl", "dep", "parataxis"})
 _INSIDE = frozenset(
@@ -35,7 +35,9 @@ def subject_of(verb: Token, *, climb: bool = True) -> Token | None:
     """
     current = verb
     for _ in range(6):
-        subject = _own_subject(current)
+        if _is_passive(current):
+            return _agent(current)
+        subject = next((c for c in current.children if c.dep_ in _SUBJECTS and c.pos_ != "VERB"), None)
         if subject is not None:
             return _antecedent(current) if subject.tag_ in _RELATIVE else subject
         if not climb or current.dep_ not in _CLIMBS or current.head is current:
@@ -50,16 +52,17 @@ def subject_of(verb: Token, *, climb: bool = True) -> Token | None:
     return None
 
 
-def _own_subject(verb: Token) -> Token | None:
-    passive = None
-    for child in verb.children:
-        if child.dep_ == "agent":
-            return next((c for c in child.children if c.dep_ == "pobj"), None)
-        if child.dep_ == "nsubjpass":
-            passive = child
-        elif child.dep_ in _SUBJECTS and child.pos_ != "VERB":
-            return child
-    return passive
+def _is_passive(verb: Token) -> bool:
+    """Whether a verb is passive, as in "was told" or "asked by reporters, she …"; then its subject did not say it."""
+    if verb.tag_ != "VBN":
+        return False
+    helpers = [c for c in verb.children if c.dep_ in {"aux", "auxpass"}]
+    return any(c.dep_ == "auxpass" for c in helpers) or (not helpers and verb.dep_ in {"advcl", "acl"})
+
+
+def _agent(verb: Token) -> Token | None:
+    by = next((c for c in verb.children if c.dep_ == "agent"), None)
+    return next((c for c in by.children if c.dep_ == "pobj"), None) if by is not None else None
 
 
 def _object_of(verb: Token) -> Token | None:

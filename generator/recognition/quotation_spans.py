@@ -62,7 +62,7 @@ def quoted_zones(text: str, blocks: Sequence[Block]) -> tuple[QuotedZone, ...]:
         pairs = _mended(text, block, pairs, goes_on_after=onward is not None)
         for number, pair in enumerate(pairs):
             joins = prose and goes_on and number == 0
-            zones.append(_zone(index, pair, _next_group(zones, joins=joins)))
+            zones.append(_zone(text, index, pair, _next_group(zones, joins=joins)))
         if block.kind is BlockKind.BLOCK_QUOTE and not pairs:
             joins = bool(zones) and zones[-1].block_quote and zones[-1].block == index - 1
             group = _next_group(zones, joins=joins)
@@ -76,9 +76,13 @@ def _next_group(zones: Sequence[QuotedZone], *, joins: bool) -> int:
     return zones[-1].group + (not joins) if zones else 0
 
 
-def _zone(index: int, pair: MarkPair, group: int) -> QuotedZone:
+def _zone(text: str, index: int, pair: MarkPair, group: int) -> QuotedZone:
     closed = pair.closing is not None
-    return QuotedZone(span=pair.span, inner=pair.inner, block=index, group=group, closed=closed)
+    inner = pair.inner
+    words = text[inner.start : inner.end]
+    start = inner.start + len(words) - len(words.lstrip())
+    inner = Span(start=start, end=start + len(words.strip()))
+    return QuotedZone(span=pair.span, inner=inner, block=index, group=group, closed=closed)
 
 
 def _pairs(text: str, block: Block, carried: Family | None) -> tuple[MarkPair, ...]:

@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 
 from generator.recognition.attributions import Attribution
 from generator.recognition.indirect_quotations import indirect_attributions
+from generator.recognition.mixed_quotations import mixed_attribution
 from generator.recognition.parsed_article import ParsedArticle, parsed_article
 from generator.recognition.quotation_attribution import attribute_zones
 from generator.recognition.quotation_occasions import occasion_of
@@ -51,24 +52,30 @@ def find_quotations(
     """
     parsed = parsed_article(doc, article, mentions, chains)
     contexts = zone_contexts(parsed)
-    spoken = {
-        number: attribution
-        for number, attribution in attribute_zones(contexts).items()
-        if _is_speech(contexts[number], attribution)
-    }
+    found = attribute_zones(contexts)
+    spoken = {number: attribution for number, attribution in found.items() if contexts[number].stands_alone}
     used = {a.cue.i for a in spoken.values() if a.cue is not None}
     drafts = [_reported(parsed, a) for a in indirect_attributions(parsed) if a.cue is None or a.cue.i not in used]
     taken = {span for draft in drafts for span in draft.quoted}
-    left = [number for number in spoken if contexts[number].zone.inner not in taken]
-    drafts += _direct(parsed, contexts, spoken, sorted(left))
+    drafts += _direct(contexts, {n: a for n, a in spoken.items() if contexts[n].zone.inner not in taken})
+    drafts += _mixed(parsed, [c for c in contexts if not c.stands_alone and c.zone.inner not in taken], drafts)
     drafts.sort(key=lambda draft: (draft.content[0].start, draft.content[-1].end))
     return tuple(_quotation(parsed, number, draft) for number, draft in enumerate(drafts, start=1))
 
 
-def _is_speech(context: ZoneContext, attribution: Attribution) -> bool:
-    """Whether quoted words with a source are a quotation of their own, not a title or a part of a sentence."""
-    led_in = bool(context.before) and context.before[-1].text in ":,"
-    return context.begins_sentence or led_in or context.zone.block_quote or attribution.rule == "cue-after"
+def _mixed(parsed: ParsedArticle, contexts: Sequence[ZoneContext], drafts: Sequence[_Draft]) -> list[_Draft]:
+    """Quotations around quoted stretches that nothing has covered yet."""
+    mixed: list[_Draft] = []
+    taken: set[Span] = set()
+    cues = {draft.attribution.cue.i for draft in drafts if draft.attribution.cue is not None}
+    for context in contexts:
+        attribution = mixed_attribution(context) if context.zone.inner not in taken else None
+        if attribution is None or attribution.cue is None or attribution.cue.i in cues:
+            continue
+        draft = _reported(parsed, attribution)
+        taken.update(draft.quoted)
+        mixed.append(draft)
+    return mixed
 
 
 def _reported(parsed: ParsedArticle, attribution: Attribution) -> _Draft:
@@ -79,17 +86,15 @@ def _reported(parsed: ParsedArticle, attribution: Attribution) -> _Draft:
     return _Draft(attribution=attribution, content=widened, quoted=tuple(zone.inner for zone in touched))
 
 
-def _direct(
-    parsed: ParsedArticle, contexts: Sequence[ZoneContext], spoken: dict[int, Attribution], numbers: Sequence[int]
-) -> list[_Draft]:
+def _direct(contexts: Sequence[ZoneContext], spoken: dict[int, Attribution]) -> list[_Draft]:
     """Direct quotations; stretches that share a cue are the parts of one."""
     parts: dict[int, list[int]] = {}
-    for number in numbers:
+    for number in sorted(spoken):
         cue = spoken[number].cue
         parts.setdefault(cue.i if cue is not None else -1 - number, []).append(number)
     drafts = []
     for together in parts.values():
-        spans = tuple(_stripped(parsed.article.text, contexts[number].zone.inner) for number in together)
+        spans = tuple(contexts[number].zone.inner for number in together)
         drafts.append(_Draft(attribution=spoken[together[0]], content=spans, quoted=spans))
     return drafts
 
@@ -132,9 +137,3 @@ def _widened(span: Span, zones: Sequence[Span]) -> Span:
         if zone.start < end and zone.end > start:
             start, end = min(start, zone.start), max(end, zone.end)
     return Span(start=start, end=end)
-
-
-def _stripped(text: str, span: Span) -> Span:
-    words = text[span.start : span.end]
-    start = span.start + len(words) - len(words.lstrip())
-    return Span(start=start, end=start + len(words.strip()))

@@ -6,8 +6,12 @@ from spacy.tokens import Token
 
 from generator.recognition.parsed_article import ParsedArticle
 from generator.recognition.quotation_spans import QuotedZone
+from generator.recognition.reporting_verbs import CUES
 
 _SENTENCE_ENDS = frozenset(".!?")
+_STOPS = frozenset(",.!?…-–—;:")
+_LEADS_IN = frozenset({",", ":", "—", "–", "-", "--", "―"})
+_NAMES_A_THING = frozenset({"titled", "entitled", "called", "named", "dubbed", "headlined", "nicknamed", "labeled"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,9 +20,11 @@ class ZoneContext:
 
     Attributes:
         number: Its place among the article's zones.
-        before: Tokens between the last sentence end (or quoted stretch) and this one.
+        before: Tokens between the last sentence end (or quoted stretch) and this one; where it opens its block, the
+            last clause of the block before, if that ends in a colon.
         after: Tokens between this one and the next sentence end or quoted stretch.
         preceding: All tokens before it in its block, back to the quoted stretch before.
+        tokens: First and one past the last token of its span.
         previous, following: Numbers of the neighbours in the same block, or None.
         opens_block: Nothing stands before it in its block.
         closes_block: Nothing stands behind it.
@@ -31,6 +37,7 @@ class ZoneContext:
     before: tuple[Token, ...]
     after: tuple[Token, ...]
     preceding: tuple[Token, ...]
+    tokens: tuple[int, int]
     previous: int | None
     following: int | None
     opens_block: bool
@@ -43,6 +50,21 @@ class ZoneContext:
     def begins_sentence(self) -> bool:
         """The quoted words begin as a sentence does."""
         return self.first.isupper() or self.first.isdigit() or self.first in "[#@$…"
+
+    @property
+    def is_closed_off(self) -> bool:
+        """A comma or other stop stands between the quoted words and what follows."""
+        return self.last in _STOPS or bool(self.after and self.after[0].text in {",", "-", "–", "—", "―"})
+
+    @property
+    def stands_alone(self) -> bool:
+        """The quoted words are a quotation of their own, not a title or a part of the sentence around them."""
+        if self.zone.block_quote or not self.before:
+            return True
+        lead = self.before[-1]
+        if lead.text in _LEADS_IN:
+            return not (self.words < 3 and not self.begins_sentence)
+        return _is_cue(lead) and lead.lower_ not in _NAMES_A_THING
 
 
 def zone_contexts(parsed: ParsedArticle) -> tuple[ZoneContext, ...]:
@@ -63,9 +85,10 @@ def _context(parsed: ParsedArticle, number: int) -> ZoneContext:
     return ZoneContext(
         number=number,
         zone=zone,
-        before=_last_clause(before),
+        before=_last_clause(before) if before or previous is not None else _colon_in_block_before(parsed, zone.block),
         after=_first_clause(after),
         preceding=before,
+        tokens=(parsed.token_at(zone.span.start), parsed.token_at(zone.span.end - 1) + 1),
         previous=previous,
         following=following,
         opens_block=previous is None and not before,
@@ -95,3 +118,15 @@ def _first_clause(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         if token.text in _SENTENCE_ENDS:
             return tokens[: position + 1]
     return tokens
+
+
+def _colon_in_block_before(parsed: ParsedArticle, block: int) -> tuple[Token, ...]:
+    if not block:
+        return ()
+    span = parsed.article.blocks[block - 1].span
+    tokens = _outside(parsed, span.start, span.end)
+    return _last_clause(tokens) if tokens and tokens[-1].text == ":" else ()
+
+
+def _is_cue(token: Token) -> bool:
+    return token.tag_.startswith("VB") and token.lemma_ in CUES

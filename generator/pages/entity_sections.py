@@ -1,0 +1,92 @@
+"""The sections of an entity's page that are lists: what belongs in each, how its rows are made, how many stand on the page."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from generator.pages.connections import connection_rows, neighbours
+from generator.pages.coverage_rows import coverage_rows
+from generator.pages.dispute_view import dispute_view
+from generator.pages.library import Library
+from generator.pages.quotation_rows import quotation_rows
+from generator.pages.scribe import Scribe
+from generator.pages.timeline_rows import timeline_rows
+from generator.records.entity import Entity
+
+_PRONOUNS = {"he": "his", "she": "her", "they": "their", "it": "its"}
+_VOICES = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """One kind of section.
+
+    Attributes:
+        slug: Name of its further pages (`people/jane-doe/coverage-2.md`) and of its template part.
+        noun: What its rows are, for "All 45 quotations".
+        first: How many rows stand on the entity's own page.
+        records: The rows' records for an entity.
+        rows: Records to rows, citing through the scribe of the page they stand on.
+    """
+
+    slug: str
+    part: str
+    noun: str
+    first: int
+    records: Callable[[Library, Entity], tuple[Any, ...]]
+    rows: Callable[[Scribe, Entity, tuple[Any, ...]], tuple[Any, ...]]
+
+
+SECTIONS: Mapping[str, Section] = {
+    "words": Section(
+        slug="words", part="quotations", noun="quotation", first=12,
+        records=lambda library, entity: _newest_first(library.graph.quotations_by_speaker.get(entity.id, ())),
+        rows=lambda scribe, _, items: quotation_rows(scribe, items, name_speaker=False),
+    ),
+    "said-of": Section(
+        slug="said-of", part="quotations", noun="quotation", first=8,
+        records=lambda library, entity: _newest_first(library.graph.quotations_about.get(entity.id, ())),
+        rows=lambda scribe, _, items: quotation_rows(scribe, items, name_speaker=True),
+    ),
+    "disputes": Section(
+        slug="disputes", part="disputes", noun="dispute", first=4,
+        records=lambda library, entity: library.graph.disputes_about.get(entity.id, ()),
+        rows=lambda scribe, _, items: tuple(dispute_view(scribe, item, voices=_VOICES) for item in items),
+    ),
+    "timeline": Section(
+        slug="timeline", part="timeline", noun="entry", first=15,
+        records=lambda library, entity: tuple(
+            event for event in library.graph.events_of.get(entity.id, ()) if event.when and event.id != entity.id
+        ),
+        rows=lambda scribe, _, items: timeline_rows(scribe, items),
+    ),
+    "connections": Section(
+        slug="connections", part="connections", noun="connection", first=12,
+        records=lambda library, entity: neighbours(library, entity.id),
+        rows=lambda scribe, entity, items: connection_rows(scribe, entity.id, items),
+    ),
+    "coverage": Section(
+        slug="coverage", part="coverage", noun="article", first=20,
+        records=lambda library, entity: library.coverage(entity.id),
+        rows=lambda scribe, entity, items: coverage_rows(scribe, entity.id, items),
+    ),
+}  # fmt: skip
+"""In reading order."""
+
+
+def heading(section: Section, entity: Entity) -> str:
+    """The section's heading; "In her words" only where editors gave the pronouns."""
+    given = (entity.curated.pronouns or "").lower().split("/")[0].strip() if entity.curated else ""
+    titles = {
+        "words": f"In {_PRONOUNS.get(given, 'their')} words",
+        "said-of": "What others say",
+        "disputes": "Disputed",
+        "timeline": "Timeline",
+        "connections": "Connections",
+        "coverage": "Coverage",
+    }
+    return titles[section.slug]
+
+
+def _newest_first(records: tuple[Any, ...]) -> tuple[Any, ...]:
+    return tuple(sorted(records, key=lambda record: record.date, reverse=True))

@@ -1,0 +1,59 @@
+"""All pages of the site, one line per kind of page."""
+
+from generator.graph.knowledge_graph import KnowledgeGraph
+from generator.issues import Issue
+from generator.pages.article_lists import article_index_pages, source_pages, topic_pages
+from generator.pages.article_page import article_page
+from generator.pages.entity_page import entity_pages
+from generator.pages.home_page import home_page
+from generator.pages.honesty_page import honesty_pages
+from generator.pages.library import KIND_FOLDER_TITLES, Library
+from generator.pages.name_lists import name_list_pages
+from generator.pages.record_lists import dispute_pages, quotation_pages, timeline_pages
+from generator.pages.redirect_pages import redirect_pages
+from generator.records.stage_results import Page
+from generator.settings import Settings
+
+
+def render_pages(graph: KnowledgeGraph, settings: Settings) -> tuple[tuple[Page, ...], tuple[Issue, ...]]:
+    """Every generated page, sorted by path, and issues about editors' prose.
+
+    Returns:
+        Pages with paths relative to docs/: `index.md` and files under the folders of `ROOTS`. Pure: the same graph
+        and settings give the same bytes.
+
+    Raises:
+        ValueError: Two pages claim one path (a broken promise of the graph: ids are unique).
+    """
+    library = Library(graph=graph, settings=settings)
+    pages: list[Page] = [home_page(library)]
+    issues: list[Issue] = []
+    for entity in graph.entities:
+        if entity.id in library.pages:
+            made, found = entity_pages(library, entity)
+            pages.extend(made)
+            issues.extend(found)
+    pages.extend(article_page(library, article) for article in graph.articles)
+    for kind in KIND_FOLDER_TITLES:
+        pages.extend(name_list_pages(library, kind))
+    for make in (
+        article_index_pages,
+        topic_pages,
+        source_pages,
+        quotation_pages,
+        timeline_pages,
+        dispute_pages,
+        honesty_pages,
+        redirect_pages,
+    ):
+        pages.extend(make(library))
+    return _unique(pages), tuple(issues)
+
+
+def _unique(pages: list[Page]) -> tuple[Page, ...]:
+    by_path = {page.path: page for page in pages}
+    if len(by_path) != len(pages):
+        paths = [page.path for page in pages]
+        twice = sorted({path for path in paths if paths.count(path) > 1})
+        raise ValueError(f"two pages claim {', '.join(twice)}")
+    return tuple(by_path[path] for path in sorted(by_path))

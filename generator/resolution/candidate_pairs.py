@@ -50,6 +50,8 @@ def relate_clusters(left: Cluster, right: Cluster) -> Relation | None:
     found = relate_keys(left.head.key, right.head.key)
     if found in (None, GroupRelation.ACRONYM) and (left.head.key in right.aliases or right.head.key in left.aliases):
         return GroupRelation.PRINTED
+    if found is None and (left.head.key in right.short_names or right.head.key in left.short_names):
+        return GroupRelation.SHORT
     return found
 
 
@@ -63,6 +65,7 @@ def _relate_persons(left: Cluster, right: Cluster) -> Relation | None:
 def _person_keys(cluster: Cluster) -> Iterator[str]:
     for name in cluster.names.values():
         first, last = name.words[0], sound_key(name.words[-1])
+        yield "tail " + " ".join(name.words[-2:])
         yield "order " + " ".join(sorted(name.words))
         yield f"initial {last} {first[0]}"
         for form in sorted({first, *LONG_FORMS.get(first, ())}):
@@ -75,8 +78,10 @@ def _group_keys(cluster: Cluster) -> Iterator[str]:
     words = stem.split()
     yield "bag " + word_bag(key)
     yield "sound " + " ".join(map(sound_key, words))
-    yield from (f"name {alias}" for alias in sorted({key, stem, *cluster.aliases}))
+    yield from (f"name {alias}" for alias in sorted({key, stem, *cluster.aliases, *cluster.short_names}))
     yield "name " + bare_name(key)
+    if len(words) > 1:
+        yield f"name {words[-1]}"
     if len(words) > 1 and words[-1] in GENERIC_WORDS:
         yield "name " + " ".join(words[:-1])
     if len(words) > 2:
@@ -96,4 +101,5 @@ _BLOCKERS: Mapping[EntityKind, Callable[[Cluster], Iterator[str]]] = {
     EntityKind.PERSON: lambda cluster: iter(dict.fromkeys(_person_keys(cluster))),
     EntityKind.GROUP: lambda cluster: iter(dict.fromkeys(_group_keys(cluster))),
     EntityKind.PLACE: lambda cluster: iter(dict.fromkeys(_place_keys(cluster))),
+    EntityKind.EVENT: lambda cluster: iter((f"name {cluster.head.key}",)),
 }

@@ -7,7 +7,8 @@ from generator.records.entity import Alias, CuratedEntity, EntityKind
 from generator.records.mention import MentionForm
 from generator.records.stage_results import Annotations
 from generator.resolution.clusters import Cluster
-from generator.resolution.name_keys import fold, looks_like_acronym, person_words
+from generator.resolution.group_names import group_stem
+from generator.resolution.name_keys import fold, initials, looks_like_acronym, person_words
 from generator.resolution.place_names import split_place
 
 
@@ -35,7 +36,18 @@ def count_names(cluster: Cluster, printed: Mapping[str, Counter[str]]) -> Counte
 
 
 def page_name(kind: EntityKind, counts: Mapping[str, int]) -> str:
-    """The fullest name, the most frequent among equals, then the longest, then A to Z; "" if there is none."""
+    """The fullest name, the most frequent among equals, then the longest, then A to Z; "" if there is none.
+
+    For a group the longest of its usual names: those printed at least a quarter as often as the most frequent, and
+    those its acronym stands for.
+    """
+    if kind is EntityKind.GROUP and counts:
+        usual = max(counts.values())
+        acronyms = {fold(name) for name in counts if looks_like_acronym(name)}
+        counts = {n: counts[n] for n in counts if counts[n] * 4 >= usual or acronyms.intersection(initials(n))}
+        return min(
+            counts, key=lambda name: (*_rank(kind, name), -len(group_stem(fold(name)).split()), -counts[name], name)
+        )
     return min(counts, key=lambda name: (*_rank(kind, name), -counts[name], -len(name), name), default="")
 
 

@@ -32,6 +32,7 @@ class Cluster:
     company: set[str] = field(default_factory=set)
     genders: Counter[str] = field(default_factory=Counter)
     aliases: set[str] = field(default_factory=set)
+    short_names: set[str] = field(default_factory=set)
     days: set[int] = field(default_factory=set)
     marks: set[str] = field(default_factory=set)
     claims: set[str] = field(default_factory=set)
@@ -54,6 +55,7 @@ class Cluster:
         self.roles |= profile.roles
         self.company |= profile.company
         self.aliases |= profile.other_names
+        self.short_names |= profile.short_names
         if profile.gender:
             self.genders[profile.gender] += 1
         if profile.day is not None:
@@ -72,6 +74,7 @@ class Cluster:
         self.titles |= other.titles
         self.company |= other.company
         self.aliases |= other.aliases
+        self.short_names |= other.short_names
         self.marks |= other.marks
         self.claims |= other.claims
         self.roles |= other.roles

@@ -9,6 +9,7 @@ from generator.resolution.person_names import NameRelation
 CONFIDENCE: Mapping[NameRelation | GroupRelation, float] = {
     NameRelation.SAME: 0.99,
     NameRelation.MIDDLE: 0.95,
+    NameRelation.MIDDLE_INITIAL: 0.98,
     NameRelation.SHORT: 0.9,
     NameRelation.ORDER: 0.9,
     NameRelation.SPELLING: 0.9,
@@ -18,6 +19,8 @@ CONFIDENCE: Mapping[NameRelation | GroupRelation, float] = {
     GroupRelation.COMMON: 0.9,
     GroupRelation.PRINTED: 0.95,
     GroupRelation.COMPANY: 0.97,
+    GroupRelation.SHORT: 0.9,
+    GroupRelation.TOWN: 0.9,
     GroupRelation.REWORDED: 0.95,
     GroupRelation.EXTENDED: 0.9,
     GroupRelation.GENERIC: 0.9,

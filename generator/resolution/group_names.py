@@ -7,7 +7,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from generator.resolution.name_keys import initials
-from generator.resolution.place_names import country_codes
+from generator.resolution.place_names import country_codes, is_known_place
 
 _COMPANY_WORDS = (
     "inc incorporated corp corporation ltd limited llc plc co company gmbh ag sa nv bv spa oyj ab asa holdings holding"
@@ -50,9 +50,11 @@ class GroupRelation(StrEnum):
     SAME = "same name"
     COMMON = "the same name, which many bear"
     PRINTED = "a name that an article prints for it"
+    SHORT = "a short name that an article prints for it"
     COMPANY = "the same name but for the company's form"
     REWORDED = "the same words in another order or spelling"
     EXTENDED = "the name with its country or seat"
+    TOWN = "the name without its town"
     GENERIC = "the name with a word such as “group” or “party”"
     ACRONYM = "the acronym of the name"
     COUNTRY = "names of one country"
@@ -121,6 +123,8 @@ def relate_groups(left: str, right: str) -> GroupRelation | None:
         return GroupRelation.EXTENDED
     if other.startswith(f"{one} ") and other.removeprefix(f"{one} ") in GENERIC_WORDS and one not in country_codes():
         return GroupRelation.GENERIC
+    if other.endswith(f" {one}") and is_known_place(other.removesuffix(f" {one}")) and not is_common(one):
+        return GroupRelation.TOWN
     if " " not in one and len(one) > 1 and " " in other and one in initials(other):
         return GroupRelation.ACRONYM
     return GroupRelation.SPELLING if _misspelled(one, other) else None

@@ -1,20 +1,26 @@
 """Wrong kinds put right: editors first, then a vote over all articles that print the name."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from generator.records.entity import EntityKind
+from generator.resolution.place_names import is_known_place
 from generator.resolution.profiles import ChainProfile
 
-DOMINANT_SHARE = 0.75
-"""A kind must have this share of a name's articles to win over the others."""
-FEWEST_VOTES = 3
+LONG_NAME = (2, 0.6)
+"""Votes and share of the votes that a kind needs to win a name of several words: such names rarely mean two things."""
+ONE_WORD = (4, 0.85)
+"""The same for one word, which may well be a surname here and a place there."""
+NO_PAGE = (3, 0.75)
+"""The same for kinds without pages: a name must not lose its page for one article's sake."""
 
 
 def vote_kinds(
     profiles: Sequence[ChainProfile], decided: Mapping[str, EntityKind], decided_names: Mapping[str, EntityKind]
 ) -> tuple[ChainProfile, ...]:
     """The profiles, each with the kind editors or the vote give it.
+
+    Every chain votes once for each of its names, so that "Doe" in the chain of Jane Doe counts as a person's name.
 
     Args:
         profiles: All chains.
@@ -23,8 +29,10 @@ def vote_kinds(
     """
     votes: defaultdict[str, Counter[EntityKind]] = defaultdict(Counter)
     for profile in profiles:
-        votes[profile.key][profile.kind] += 1
-    winners = {key: kind for key, counts in votes.items() if (kind := _winner(counts))}
+        for key in profile.keys:
+            votes[key][profile.kind] += 1
+    keys = {profile.key for profile in profiles}
+    winners = {key: kind for key in keys if (kind := _winner(key, votes[key]))}
     return tuple(_with_kind(profile, decided, decided_names, winners) for profile in profiles)
 
 
@@ -35,29 +43,25 @@ def _with_kind(
     winners: Mapping[str, EntityKind],
 ) -> ChainProfile:
     kind = decided.get(profile.id) or decided_names.get(profile.key)
-    if kind is None and (winner := winners.get(profile.key)) and _may_change(profile, winner):
-        kind = winner
+    if kind is None and not _has_own_evidence(profile):
+        kind = winners.get(profile.key)
     return profile if kind in (None, profile.kind) else profile.retyped(kind)
 
 
-def _winner(counts: Counter[EntityKind]) -> EntityKind | None:
-    (kind, count), *others = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-    total = count + sum(number for _, number in others)
-    return kind if others and count >= FEWEST_VOTES and count / total >= DOMINANT_SHARE else None
+def _winner(key: str, votes: Counter[EntityKind]) -> EntityKind | None:
+    """The kind that wins a name more than one kind claims; gazetteers have a vote for places."""
+    if len(votes) < 2:
+        return None
+    counts = votes + Counter({EntityKind.PLACE: int(EntityKind.PLACE in votes and is_known_place(key))})
+    kind, count = min(counts.items(), key=lambda item: (-item[1], item[0]))
+    fewest, share = LONG_NAME if " " in key else ONE_WORD
+    if is_known_place(key) and kind is EntityKind.PLACE:
+        fewest, share = LONG_NAME
+    if kind in (EntityKind.OTHER, EntityKind.EVENT):
+        fewest, share = NO_PAGE
+    return kind if count >= fewest and count / counts.total() >= share else None
 
 
-def _may_change(profile: ChainProfile, winner: EntityKind) -> bool:
-    """Whether nothing in the article itself speaks for the kind the chain has.
-
-    One word alone may well be a surname here and a place there, so persons of one name are left as they are, and
-    nothing of one word is made a person.
-    """
-    if profile.claimed or profile.titles or profile.gender or profile.roles:
-        return False
-    one_word = " " not in profile.key
-    return not (one_word and EntityKind.PERSON in (profile.kind, winner))
-
-
-def kinds_of_names(names: Iterable[tuple[str, EntityKind]]) -> dict[str, EntityKind]:
-    """Folded name to kind, the last one given winning."""
-    return dict(names)
+def _has_own_evidence(profile: ChainProfile) -> bool:
+    """Whether the article itself shows that this is a person, or an editor's file says what it is."""
+    return bool(profile.claimed or profile.titles or profile.gender or profile.roles)

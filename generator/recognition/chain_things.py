@@ -24,7 +24,7 @@ def chain_things(doc: Doc, mentions: Sequence[TokenMention], kind: EntityKind) -
         chains.setdefault(key, ChainDraft(kind=kind, rule=EQUAL_NAME)).add(mention)
     _join_acronyms(doc, chains)
     if kind is EntityKind.GROUP:
-        _join_short_forms(chains)
+        _join_short_forms(doc, chains)
     return list(chains.values())
 
 
@@ -51,10 +51,11 @@ def _stands_in_brackets(doc: Doc, name: TokenMention, acronym: ChainDraft) -> bo
     return any(mention.start == name.end + 1 for mention in acronym.mentions)
 
 
-def _join_short_forms(chains: dict[tuple[str, ...], ChainDraft]) -> None:
+def _join_short_forms(doc: Doc, chains: dict[tuple[str, ...], ChainDraft]) -> None:
     """A short form joins the one longer name that begins or ends with it."""
     for key in sorted(chains, key=lambda k: -len(k)):
-        longer = [other for other in chains if is_short_form(key, other)]
+        is_acronym = bool(letters_of(chains[key].mentions[0].text(doc)))
+        longer = [other for other in chains if is_short_form(key, other, is_acronym=is_acronym)]
         if len(longer) == 1:
             _join(chains, key, longer[0], SHORT_FORM)
 

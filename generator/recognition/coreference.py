@@ -4,11 +4,11 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from spacy.tokens import Doc
 
-from generator.recognition.attributes import find_attributes, title_start
+from generator.recognition.attributes import Attribute, find_attributes, title_start
 from generator.recognition.chain_draft import ChainDraft, TokenMention
 from generator.recognition.chain_people import chain_people
 from generator.recognition.chain_things import chain_things
-from generator.recognition.descriptions import link_description, note_appositions
+from generator.recognition.descriptions import link_description, link_possessed, note_appositions
 from generator.recognition.found_name import FoundName
 from generator.recognition.genders import learn_genders, note_callings
 from generator.recognition.pronouns import is_pronoun, link_pronoun
@@ -19,7 +19,7 @@ from generator.records.mention import MentionForm
 
 def draft_chains(
     doc: Doc, names: Sequence[FoundName], zone_at: Sequence[int], block_at: Sequence[int]
-) -> list[ChainDraft]:
+) -> tuple[list[ChainDraft], list[tuple[int, Attribute]]]:
     """The chains of an article: names first, then descriptions and pronouns from its first word to its last.
 
     Args:
@@ -29,7 +29,7 @@ def draft_chains(
         block_at: Token position to the number of its block.
 
     Returns:
-        Chains by first named mention.
+        Chains by first named mention, and the nouns said of them, each with the number of its chain.
     """
     mentions = _named_mentions(doc, names)
     drafts = chain_names(doc, mentions)
@@ -41,7 +41,9 @@ def draft_chains(
     note_appositions(scene, attributes, draft_of)
     learn_genders(scene)
     _link_in_order(scene)
-    return sorted(drafts, key=lambda draft: draft.first)
+    drafts.sort(key=lambda draft: draft.first)
+    number_of = {id(draft): number for number, draft in enumerate(drafts)}
+    return drafts, [(number_of[id(draft_of[attribute.mention])], attribute) for attribute in attributes]
 
 
 def _named_mentions(doc: Doc, names: Sequence[FoundName]) -> list[TokenMention]:
@@ -84,6 +86,8 @@ def _draft_of(mentions: Sequence[TokenMention], drafts: Iterable[ChainDraft]) ->
 def _link_in_order(scene: Scene) -> None:
     for token in scene.doc:
         if token.i in scene.taken:
+            continue
+        if token.dep_ == "poss" and is_pronoun(token) and link_possessed(scene, token) is not None:
             continue
         if is_pronoun(token):
             link_pronoun(scene, token)

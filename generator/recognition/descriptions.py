@@ -19,12 +19,17 @@ from generator.records.provenance import Provenance
 
 APPOSITION = Provenance(rule="apposition", confidence=0.9)
 SAME_NOUN = Provenance(rule="description-by-noun", confidence=0.85)
+LOOKS_AHEAD = Provenance(rule="description-ahead", confidence=0.8)
 NEAREST = Provenance(rule="description-nearest", confidence=0.7)
 
 _GENERAL_GROUPS = words("group organization organisation movement militia") | COMPANY_NOUNS
 _CITY_NOUNS = words("city town")
 _COUNTRY_NOUNS = words("country nation")
+_ONE_OF_A_KIND = words(
+    "leader head chief chairman chairwoman president founder commander boss wife husband father mother"
+)
 _SENTENCES = 6
+_SENTENCES_AHEAD = 2
 _SENTENCES_FOR_NEAREST = 2
 _LEAST = 1.0
 
@@ -72,6 +77,32 @@ def link_description(scene: Scene, noun: Token) -> ChainDraft | None:
         return None
     draft, rule = choice
     scene.add(draft, _nominal(draft, start, noun.i + 1, noun.i, rule))
+    return draft
+
+
+def link_possessed(scene: Scene, pronoun: Token) -> ChainDraft | None:
+    """Put "their leader" into the chain of the one person whom the article calls a leader, before or right after.
+
+    Only for words of which a group or person has one. The pronoun itself is not looked up: it may mean people whom
+    nobody named ("resistance fighters"), while the person they lead is named in the next sentence.
+    """
+    noun = pronoun.head
+    lemma = noun.lemma_.casefold()
+    if noun.i != pronoun.i + 1 or noun.tag_ != "NN" or lemma not in _ONE_OF_A_KIND or noun.dep_ == "compound":
+        return None
+    here = scene.sentence_at[noun.i]
+    called = {
+        id(r.draft): (r.position, r.draft)
+        for r in reversed(scene.referents)
+        if r.draft is not None and r.draft.kind is EntityKind.PERSON and lemma in r.draft.callings
+    }
+    if len(called) != 1:
+        return None
+    ((position, draft),) = called.values()
+    ahead = scene.sentence_at[position] - here
+    if not -_SENTENCES <= ahead <= _SENTENCES_AHEAD:
+        return None
+    scene.add(draft, _nominal(draft, pronoun.i, noun.i + 1, noun.i, SAME_NOUN if ahead <= 0 else LOOKS_AHEAD))
     return draft
 
 

@@ -29,11 +29,11 @@ def group_words(text: str) -> tuple[str, ...]:
     return tuple(parts)
 
 
-def is_short_form(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    """Whether the words begin or end the longer name, without being a country or people on their own."""
+def is_short_form(short: tuple[str, ...], full: tuple[str, ...], *, is_acronym: bool = False) -> bool:
+    """Whether the words begin or end the longer name, without being a country, people or acronym on their own."""
     if not short or len(short) >= len(full) or all(word in _NO_SHORT_FORMS for word in short):
         return False
-    if len(short) == 1 and (is_demonym(short[0]) or len(short[0]) < 3):
+    if len(short) == 1 and (is_acronym or is_demonym(short[0]) or len(short[0]) < 3):
         return False
     if atlas().is_large(" ".join(short)):
         return False

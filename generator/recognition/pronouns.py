@@ -16,25 +16,29 @@ from generator.records.provenance import Provenance
 
 @dataclass(frozen=True, slots=True)
 class _Class:
-    """A class of pronouns: what they may mean, how far back, and what they must at least weigh."""
+    """A class of pronouns: what they may mean, how far back, and what they must at least weigh, and more than rivals."""
 
     rule: Provenance
     sorts: frozenset[Sort]
     kinds: frozenset[EntityKind]
     sentences: int
     least: float
+    margin: float
     gender: str | None = None
 
 
 _PEOPLE = frozenset({Sort.PERSON})
-_HE = _Class(Provenance(rule="pronoun-he", confidence=0.85), _PEOPLE, frozenset({EntityKind.PERSON}), 5, -2.0, HE)
-_SHE = _Class(Provenance(rule="pronoun-she", confidence=0.85), _PEOPLE, frozenset({EntityKind.PERSON}), 5, -2.0, SHE)
+_HE = _Class(Provenance(rule="pronoun-he", confidence=0.85), _PEOPLE, frozenset({EntityKind.PERSON}), 5, -2.0, 0.0, HE)
+_SHE = _Class(
+    Provenance(rule="pronoun-she", confidence=0.85), _PEOPLE, frozenset({EntityKind.PERSON}), 5, -2.0, 0.0, SHE
+)
 _IT = _Class(
     Provenance(rule="pronoun-it", confidence=0.7),
     frozenset({Sort.THING}),
     frozenset({EntityKind.GROUP, EntityKind.PLACE}),
     1,
     1.5,
+    0.5,
 )
 _THEY = _Class(
     Provenance(rule="pronoun-they", confidence=0.7),
@@ -42,6 +46,7 @@ _THEY = _Class(
     frozenset({EntityKind.GROUP}),
     1,
     1.5,
+    1.0,
 )
 
 _CLASSES: Mapping[str, _Class] = {
@@ -71,11 +76,8 @@ def _is_empty(token: Token) -> bool:
 def link_pronoun(scene: Scene, token: Token) -> ChainDraft | None:
     """Put a pronoun into the chain it means, if one outweighs all else it could mean; returns that chain."""
     pronouns = _CLASSES[token.lower_]
-    best = max(_candidates(scene, token, pronouns), key=lambda pair: pair[0], default=None)
-    if best is None or best[0] < pronouns.least or best[1].draft is None:
-        return None
-    draft = best[1].draft
-    if draft.kind not in pronouns.kinds:
+    draft = _clear_winner(sorted(_candidates(scene, token, pronouns), key=lambda pair: -pair[0]), pronouns)
+    if draft is None:
         return None
     mention = TokenMention(
         start=token.i,
@@ -89,6 +91,17 @@ def link_pronoun(scene: Scene, token: Token) -> ChainDraft | None:
         draft.likely_gender = pronouns.gender
     scene.add(draft, mention)
     return draft
+
+
+def _clear_winner(ranked: list[tuple[float, Referent]], pronouns: _Class) -> ChainDraft | None:
+    """The chain that weighs most, unless something else weighs nearly as much."""
+    if not ranked or ranked[0][0] < pronouns.least:
+        return None
+    draft = ranked[0][1].draft
+    if draft is None or draft.kind not in pronouns.kinds:
+        return None
+    rival = next((weight for weight, referent in ranked if referent.draft is not draft), None)
+    return draft if rival is None or ranked[0][0] - rival >= pronouns.margin else None
 
 
 def _candidates(scene: Scene, token: Token, pronouns: _Class) -> Iterator[tuple[float, Referent]]:

@@ -22,6 +22,8 @@ ROLE_WEIGHTS: Mapping[str, float] = {
 
 OTHER_ROLE = 0.7
 SUBORDINATE = -0.6
+COMPANY_OF_SUBJECT = 2.0
+ADDRESSEE = -1.0
 PER_SENTENCE = -1.1
 PER_BLOCK = -0.2
 OTHER_ZONE = -1.6
@@ -41,7 +43,9 @@ def salience(scene: Scene, referent: Referent, pronoun: Token) -> float:
     """
     token = scene.doc[referent.position]
     role = _role(token)
-    score = ROLE_WEIGHTS.get(role, OTHER_ROLE)
+    score = COMPANY_OF_SUBJECT if _explains_subject(token) else ROLE_WEIGHTS.get(role, OTHER_ROLE)
+    if role in {"dobj", "dative"} and token.head.lemma_ in {"tell", "inform", "assure", "notify"}:
+        score += ADDRESSEE
     if role.startswith("nsubj") and token.head.dep_ in {"advcl", "relcl", "acl", "ccomp", "pcomp"}:
         score += SUBORDINATE
     if role.startswith("nsubj") and pronoun.dep_.startswith("nsubj"):
@@ -59,6 +63,17 @@ def salience(scene: Scene, referent: Referent, pronoun: Token) -> float:
         earlier = sum(mention.start < pronoun.i for mention in referent.draft.mentions)
         score += PER_EARLIER_MENTION * min(MOST_EARLIER_MENTIONS, earlier)
     return score
+
+
+def _explains_subject(token: Token) -> bool:
+    """Whether the token stands in words that say who the subject is: the party in "Doe, leader of the party, said"."""
+    for _ in range(4):
+        if token.dep_ not in {"pobj", "prep", "appos", "compound", "poss", "nmod"}:
+            return False
+        token = token.head
+        if token.dep_ in {"nsubj", "nsubjpass"}:
+            return True
+    return False
 
 
 def subject_of_clause(pronoun: Token) -> int | None:

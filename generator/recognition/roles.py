@@ -1,0 +1,142 @@
+"""Which role an article gives a person, and in which group: "Jane Doe, director of the port"."""
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Token
+
+from generator.recognition.attributes import Attribute, AttributeForm
+from generator.recognition.parsed_article import ParsedArticle
+from generator.recognition.person_words import HONORIFICS, KIN, TITLE_LINKS, is_calling, word_key
+from generator.recognition.word_tables import words
+from generator.records.entity import EntityKind
+from generator.records.mention import MentionChain, RoleMention
+from generator.records.provenance import Provenance
+from generator.records.text import Span
+
+_CONFIDENCE = {
+    AttributeForm.TITLE: Provenance(rule="title-before-name", confidence=0.9),
+    AttributeForm.APPOSITION: Provenance(rule="apposition", confidence=0.9),
+    AttributeForm.INVERTED: Provenance(rule="apposition-before-name", confidence=0.85),
+    AttributeForm.COPULA: Provenance(rule="said-to-be", confidence=0.8),
+    AttributeForm.APPOINTED: Provenance(rule="appointed", confidence=0.85),
+}
+_NO_ROLES = KIN | words(
+    "mr mister mrs ms miss mx sir dame lord lady madam m mme mlle fr sr sra man woman boy girl person child teenager baby "
+    "kid adult youth friend colleague neighbor neighbour victim witness survivor suspect fan native resident guest "
+    "customer client user winner loser hero star one guy gentleman partner lover believer follower fiancé bride groom "
+    "jr brother sister father mother don doña herr frau killer attacker hon honourable honorable tun comrade"
+)
+_FORMER = words("former ex then late retired erstwhile onetime one-time outgoing")
+_GROUP_PREPOSITIONS = words("of for at in with from to on")
+_GROUP_KINDS = frozenset({EntityKind.GROUP, EntityKind.PLACE})
+
+
+def find_roles(layout: ParsedArticle, attributes: Sequence[tuple[MentionChain, Attribute]]) -> tuple[RoleMention, ...]:
+    """The roles an article gives to people, in text order, each place once.
+
+    Args:
+        layout: The article with its mentions and chains.
+        attributes: Nouns said of named people, with their chains.
+    """
+    found = [role for chain, attribute in attributes if (role := _role(layout, chain, attribute)) is not None]
+    return tuple(sorted(found, key=lambda role: (role.span, role.holder)))
+
+
+def _role(layout: ParsedArticle, chain: MentionChain, attribute: Attribute) -> RoleMention | None:
+    noun = layout.doc[attribute.noun]
+    key = word_key(noun.text) if not noun.is_lower else noun.lemma_.casefold()
+    if chain.kind is not EntityKind.PERSON or key in _NO_ROLES or not (key in HONORIFICS or is_calling(key)):
+        return None
+    own = _own_words(layout, attribute)
+    end = _end_of_title(layout, noun)
+    group = _group_after(layout, noun) or _group_before(layout, attribute.start)
+    text = layout.article.text
+    first, last = layout.doc[own.start], layout.doc[end - 1]
+    span = Span(start=first.idx, end=last.idx + len(last))
+    where = layout.mentions[group[0]].span if group else span
+    return RoleMention(
+        holder=chain.id,
+        title=text[span.start : span.end],
+        group=group[1].id if group else None,
+        group_name=layout.mentions[group[0]].text if group else None,
+        span=Span(start=min(span.start, where.start), end=max(span.end, where.end)),
+        provenance=_CONFIDENCE[attribute.form],
+        former=_is_former(layout, attribute.start, attribute.noun),
+    )
+
+
+def _own_words(layout: ParsedArticle, attribute: Attribute) -> range:
+    """The title's words without articles, ages and mere description: "prime minister", not "a tired prime minister"."""
+    start = attribute.noun
+    while start > attribute.start:
+        token = layout.doc[start - 1]
+        is_part = word_key(token.text) in TITLE_LINKS or token.dep_ in {"compound", "punct"} or token.pos_ == "NOUN"
+        if word_key(token.text) in _FORMER or token.dep_ in {"det", "poss"} or not is_part:
+            break
+        start -= 1
+    while start < attribute.noun and not layout.doc[start].is_alpha:
+        start += 1
+    return range(start, attribute.noun + 1)
+
+
+def _end_of_title(layout: ParsedArticle, noun: Token) -> int:
+    """The end of "director of exhibits": what the role is of, if that is no name."""
+    for preposition in noun.children:
+        if preposition.dep_ != "prep" or preposition.lower_ != "of" or preposition.i != noun.i + 1:
+            continue
+        objects = [child for child in preposition.children if child.dep_ == "pobj"]
+        inside = [t.i for each in objects for t in (each, *each.lefts)]
+        if not inside or any(i in layout.mention_at for i in inside) or objects[0].tag_ == "PRP":
+            continue
+        return max(inside) + 1
+    return noun.i + 1
+
+
+def _group_after(layout: ParsedArticle, noun: Token) -> tuple[int, MentionChain] | None:
+    """The group in "leader of the party", "director of exhibits at the museum"."""
+    holders = [noun, *(token for token in noun.conjuncts if token.i > noun.i)]
+    for holder in holders:
+        for token in _objects(holder, depth=3):
+            group = _group_at(layout, token)
+            if group is not None:
+                return group
+    return None
+
+
+def _objects(token: Token, depth: int) -> Iterator[Token]:
+    for preposition in token.rights:
+        if preposition.dep_ == "prep" and preposition.lower_ in _GROUP_PREPOSITIONS:
+            for child in preposition.children:
+                if child.dep_ == "pobj":
+                    yield child
+                    if depth > 1:
+                        yield from _objects(child, depth - 1)
+
+
+def _group_before(layout: ParsedArticle, start: int) -> tuple[int, MentionChain] | None:
+    """The group in "Acme spokesman", "the museum's director", "its leader"."""
+    position = start - 1
+    if start < len(layout.doc) and layout.doc[start].dep_ == "poss":
+        position = start
+    while position >= 0 and layout.doc[position].tag_ == "POS":
+        position -= 1
+    if position >= 0 and word_key(layout.doc[position].text) in _FORMER:
+        position -= 1
+    return _group_at(layout, layout.doc[position]) if position >= 0 else None
+
+
+def _group_at(layout: ParsedArticle, token: Token) -> tuple[int, MentionChain] | None:
+    index = layout.mention_at.get(token.i)
+    chain = layout.chain_of.get(index) if index is not None else None
+    if index is None or chain is None or chain.kind not in _GROUP_KINDS:
+        return None
+    return index, chain
+
+
+def _is_former(layout: ParsedArticle, start: int, noun: int) -> bool:
+    before = max(0, start - 2)
+    return any(
+        word_key(layout.doc[i].text) in _FORMER or layout.doc[i].lower_.startswith("ex-")
+        for i in range(before if layout.doc[before].is_alpha else start, noun)
+        if not layout.doc[i].is_punct
+    )

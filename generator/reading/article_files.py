@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from generator.issues import Issue, error, note, warning
 from generator.reading.article_header import ArticleHeader, read_article_header
+from generator.reading.bylines import without_dateline
 from generator.reading.content_files import ContentFile, read_text_file
 from generator.reading.front_matter import split_front_matter
 from generator.reading.html_article import parse_html
@@ -23,7 +24,7 @@ from generator.slugs import slug_of
 
 ARTICLE_ENDINGS = frozenset({".md", ".txt", ".html", ".htm"})
 STAND_IN_LENGTH = 70
-_HTML_START = re.compile(r"\s*<(?:!doctype html|html\b|\?xml[^>]*>\s*<!doctype html)", re.IGNORECASE)
+HTML_START = re.compile(r"\s*<(?:!doctype html|html\b|\?xml[^>]*>\s*<!doctype html)", re.IGNORECASE)
 _SENTENCE = re.compile(r".+?[.!?…][\"'”’)]*(?=\s|$)")
 
 
@@ -35,11 +36,13 @@ class ArticleReading:
         article: None if the file holds none; its id is the one it asks for and may be taken.
         issues: What was wrong or missing.
         left_out: Lines that are no part of the article.
+        has_headline: False if the title is only a stand-in.
     """
 
     article: Article | None
     issues: tuple[Issue, ...]
     left_out: tuple[str, ...] = ()
+    has_headline: bool = True
 
 
 def read_article_file(file: ContentFile, sources: SourceList, settings: Settings) -> ArticleReading:
@@ -83,12 +86,13 @@ def read_article_text(
         return ArticleReading(article=None, issues=tuple(issues), left_out=body.left_out)
     article = _article(header, body, blocks, path, sources, settings)
     issues += _missing(article, header, body, settings)
-    return ArticleReading(article=article, issues=tuple(issues), left_out=body.left_out)
+    has_headline = bool(header.title or body.title)
+    return ArticleReading(article=article, issues=tuple(issues), left_out=body.left_out, has_headline=has_headline)
 
 
 def _parse_body(body: str, path: str, line: int, ending: str, *, has_title: bool, sources: SourceList) -> ParsedBody:
     names = PublisherNames(sources.names)
-    if ending in ("html", "htm") or (ending == "txt" and _HTML_START.match(body)):
+    if ending in ("html", "htm") or (ending == "txt" and HTML_START.match(body)):
         return parse_html(body, path, names)
     if ending == "md":
         return parse_markdown(body, path, line)
@@ -147,7 +151,8 @@ def _published(header: ArticleHeader, body: ParsedBody) -> tuple[date | None, da
 def stand_in_title(drafts: Sequence[BlockDraft]) -> str:
     """The start of the first sentence, for an article without a headline."""
     first = next((d for d in drafts if d.kind in (BlockKind.PARAGRAPH, BlockKind.STANDFIRST)), drafts[0])
-    sentence = match.group(0) if (match := _SENTENCE.match(first.text)) else first.text
+    text = without_dateline(first.text)
+    sentence = match.group(0) if (match := _SENTENCE.match(text)) else text
     if len(sentence) <= STAND_IN_LENGTH:
         return sentence.rstrip(".")
     return sentence[: STAND_IN_LENGTH + 1].rsplit(" ", 1)[0].rstrip(",;:-–— ") + "…"

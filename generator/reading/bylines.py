@@ -2,11 +2,19 @@
 
 import re
 
+_NAME = r"[A-Z][\w.'’-]*(?: (?:(?:de|del|al|el|van|von|bin|der|la|di|da) )?[A-Z][\w.'’-]*){1,3}"
 _SEPARATOR = re.compile(r"\s*(?:,\s*and\s+|\s+and\s+|\s*&\s*|,\s+)\s*")
-_PERSON = re.compile(r"[A-Z][\w.'’-]*(?: (?:(?:de|del|al|el|van|von|bin|der|la|di|da) )?[A-Z][\w.'’-]*){1,3}")
 _DATELINE = re.compile(
     r"(?P<place>[A-Z][\w .,'’/-]{0,70}?)?\s*\((?P<agency>[A-Z][\w .&-]{1,30})\)(?P<dash>\s*[-–—]{1,2})?(?=\s|[A-Z\"“'‘])"
 )
+_WHOLE_DATELINE = re.compile(
+    r"(?:[A-Z][\w .,'’/-]{0,70}?\s*\([A-Z][\w .&-]{1,30}\)\s*(?:[-–—]{1,2}\s+)?|[A-Z]{3,}[A-Z .'’-]*(?:, [A-Z][\w .'’-]{1,30})?\s+[–—-]{1,2}\s+)"
+)
+NAMES_LINE = re.compile(
+    rf"(?P<names>{_NAME}(?:(?:, and |, | and | & ){_NAME}){{0,5}})(?: (?:in|reporting from) (?P<place>[A-Z][\w ,.'’-]{{1,60}}))?"
+)
+"""A line of names, with or without the place they write from."""
+
 _NO_AUTHORS = frozenset({"staff", "staff writer", "staff writers", "staff reporter", "agencies", "news agencies"})
 
 
@@ -19,7 +27,7 @@ def author_names(text: str) -> tuple[str, ...]:
 def credited_names(text: str) -> tuple[str, ...]:
     """The people named in "Jane Doe in Lorne and John Roe; Editing by Ann Lee", up to the first semicolon."""
     parts = re.split(r"\s*,\s*|\s+and\s+", text.split(";", 1)[0])
-    matches = (_PERSON.match(part.strip()) for part in parts)
+    matches = (re.match(_NAME, part.strip()) for part in parts)
     return tuple(_ordinary(match.group(0)) for match in matches if match)
 
 
@@ -31,6 +39,11 @@ def dateline_agency(text: str) -> tuple[str, str] | None:
     rest = text[match.end() :]
     spaced = text if rest.startswith(" ") else f"{match.group(0)} {rest}"
     return match["agency"], spaced
+
+
+def without_dateline(text: str) -> str:
+    """The text without a dateline: "LORNE, Norland (Agency) — The crews" to "The crews"."""
+    return text[match.end() :] if (match := _WHOLE_DATELINE.match(text)) else text
 
 
 def _ordinary(name: str) -> str:

@@ -54,7 +54,7 @@ def parse_html(page: str, path: str, publishers: PublisherNames, url: str | None
     return replace(
         body,
         title=title or body.title,
-        url=document.url if is_web_address(document.url or "") else url,
+        url=str(document.url) if is_web_address(document.url or "") else url,
         published=parse_day(document.date or "") or body.published,
         publisher=publishers.find(site) or body.publisher or (site if "." not in site else None) or None,
         authors=tuple(filter(None, map(one_line, (document.author or "").split(";")))) or body.authors,
@@ -92,7 +92,7 @@ def _paragraphs(body: Any, page: str) -> Iterator[Paragraph]:
         if not text:
             continue
         links = element.xpath(".//ref/@target")
-        url = links[-1] if links and is_web_address(links[-1]) else None
+        url = str(links[-1]) if links and is_web_address(links[-1]) else None  # lxml's own strings hold on to the page
         kind = _kind(element)
         if text.startswith(_CAPTION_MARK):
             text, kind = text.removeprefix(_CAPTION_MARK), BlockKind.CAPTION

@@ -14,9 +14,12 @@ _HEADING_END = re.compile(r"(#+)$")
 _BRACKETS = re.compile(r"([\[\]])")
 
 
-def article_markdown(article: Article) -> str:
-    """The whole file: header and body."""
-    header = yaml.safe_dump(_header(article), allow_unicode=True, sort_keys=False, width=10_000)
+def article_markdown(article: Article, *, with_title: bool = True) -> str:
+    """The whole file: header and body; the headline only `with_title`."""
+    values = _header(article)
+    if not with_title:
+        del values["title"]
+    header = yaml.safe_dump(values, allow_unicode=True, sort_keys=False, width=10_000)
     return f"---\n{header}---\n\n{body_markdown(article)}"
 
 

@@ -59,7 +59,17 @@ class PublisherNames:
     def find_owner(self, line: str) -> str | None:
         """The publisher named in a copyright or source line: "© 2021 The Associated Press. All rights reserved"."""
         owner = " ".join(_OWNER.sub(" ", line).split())
-        return self.find(owner) or self.find(re.split(r"\s+(?:and|via|[-|–—])\s+", owner, maxsplit=1)[0])
+        return (
+            self.find(owner)
+            or self._find_start(owner)
+            or self.find(re.split(r"\s+(?:and|via|[-|–—])\s+", owner, maxsplit=1)[0])
+        )
+
+    def _find_start(self, words: str) -> str | None:
+        """The publisher with whose name the words begin: "Guardian News & Media Limited"."""
+        parts = _key(words).split()
+        starts = (" ".join(parts[:end]) for end in range(len(parts), 0, -1))
+        return next((self._names[start] for start in starts if start in self._names), None)
 
 
 def _key(name: str) -> str:

@@ -21,6 +21,7 @@ class Treatment(StrEnum):
     RELATED_LIST = "heading of related links"
     END_OF_LIST = "end of the list"
     BYLINE = "byline"
+    BYLINE_MARK = "mark above a byline"
     CREDITS = "who reported and edited"
     PUBLISHED = "day of publication, here or in the next paragraph"
     UPDATED = "day of the last change, here or in the next paragraph"
@@ -45,10 +46,12 @@ def _rule(name: str, treatment: Treatment, pattern: str, *, case: bool = False, 
 _NETWORK = r"(?:facebook(?: messenger)?|messenger|twitter|x|instagram|whats ?app|linked ?in|pinterest|reddit|telegram|tumblr|flipboard|pocket|line|wechat|bluesky|threads|e-?mail|sms|copy(?: this)? link|print|bookmark|save|more)"
 _SHARED = r"(?: (?:this|the))?(?: (?:page|article|story|post|video|link|image|selection))?"
 _SHARE = rf"(?:(?:share|tweet|post|send|pin|e-?mail)(?:{_SHARED}(?: (?:with|on|via|to|by|using|in))?(?: {_NETWORK})?)|{_NETWORK})"
-_CROSS_LABEL = r"(?:read more(?: about[^:]{0,40})?|read also|also read|also see|see also|see more|more|related(?: (?:story|article|video|content))?|read next|up next|don'?t miss|must read|recommended|watch(?: now| live| more)?|listen(?: now)?|in pictures|in photos|gallery|photos|video|live(?: updates)?|opinion|explainer|explained|analysis|background|timeline|profile|factbox|fact check|podcast|newsletter|interactive|long read|editorial|from the archive)"
+_CROSS_LABEL = r"(?:read(?: more(?: about[^:]{0,40})?)?|read also|also read|also see|see also|see more|more|related(?: (?:story|article|video|content))?|read next|up next|don'?t miss|must read|recommended|watch(?: now| live| more)?|listen(?: now)?|in pictures|in photos|gallery|photos|video|live(?: updates)?|opinion|explainer|explained|analysis|background|timeline|profile|factbox|fact check|podcast|newsletter|interactive|long read|editorial|from the archive)"
 _NAME = r"[A-Z][\w.'’-]*(?: (?:(?:de|del|al|el|van|von|bin|bint|der|la|le|di|da|ter) ?|[A-Z][\w.'’-]*)){1,4}"
 _NAMES = rf"{_NAME}(?:(?:, and |, | and | & ){_NAME}){{0,5}}"
 _MEDIUM = r"(?:News|Press|Times|Post|Journal|Guardian|Herald|Tribune|Telegraph|Gazette|Chronicle|Observer|Agency|Radio|Television|TV|Service|Online|Magazine|Network|Bureau|Staff|Correspondent|Persian|Reporter|Editor|Writer|correspondent|reporter|editor|writer|desk|analyst|producer)"
+
+LONGEST_RESIDUE = 400
 
 RESIDUE_RULES: Sequence[ResidueRule] = (
     # Lists with a heading
@@ -62,7 +65,7 @@ RESIDUE_RULES: Sequence[ResidueRule] = (
     _rule(
         "heading of links",
         Treatment.RELATED_LIST,
-        r"(?:more on this(?: story| topic)?|more on th(?:is|ese) (?:story|stories|topics?)|related(?: (?:stories|articles|content|coverage|news|reading|videos?|links|internet links))?|read (?:more|next|also)|more to read|also read|see also|keep reading|further reading|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: (?:stories|for you|reading))?|more (?:stories|news|coverage|from)\b.{0,40}|top stories|latest (?:news|stories)|most (?:read|popular|viewed|watched)(?: stories)?|trending(?: now)?|editor['’]?s['’]? picks|what to (?:read|watch) next|around the web|from around the web|elsewhere on .{2,40}|what else is (?:happening|new))\s*:?",
+        r"(?:more on this(?: story| topic)?|related(?: (?:stories|articles|content|coverage|news|reading|videos?|links|internet links))?|read (?:more|next|also)|more to read|also read|see also|keep reading|further reading|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: (?:stories|for you|reading))?|(?:read )?more (?:stories|news|coverage|from|on|about)\b[^.]{0,60}|features|must (?:see|read)|top stories|latest (?:news|stories)|most (?:read|popular|viewed|watched)(?: stories)?|trending(?: now)?|editor['’]?s['’]? picks|what to (?:read|watch) next|around the web|from around the web|elsewhere on .{2,40}|what else is (?:happening|new))\s*:?",
     ),
     _rule(
         "heading of share buttons",
@@ -94,7 +97,7 @@ RESIDUE_RULES: Sequence[ResidueRule] = (
     _rule(
         "embedded post",
         Treatment.LEAVE_OUT,
-        r"(?:skip|end of) (?:twitter|x|facebook|instagram|youtube|tiktok|telegram|social media) (?:post|video|content)\b.{0,80}|(?:twitter|x|facebook|instagram|youtube) post by .{1,60}|view (?:the )?original (?:tweet|post|video) on .{1,30}|report(?: this)? (?:tweet|post)|presentational (?:white ?space|gr[ae]y line|line)|allow (?:twitter|instagram|youtube|facebook|tiktok) content\?|pic\.twitter\.com/\w+",
+        r"(?:skip|end of) (?:twitter|x|facebook|instagram|youtube|tiktok|telegram|social media) (?:post|video|content)\b.{0,80}|(?:twitter|x|facebook|instagram|youtube) post by .{1,60}|view (?:the )?original (?:tweet|post|video) on .{1,30}|report(?: this)? (?:tweet|post)|analysis box by .{3,100}|presentational (?:white ?space|gr[ae]y line|line)|allow (?:twitter|instagram|youtube|facebook|tiktok) content\?|pic\.twitter\.com/\w+",
     ),
     _rule(
         "comments",
@@ -118,10 +121,11 @@ RESIDUE_RULES: Sequence[ResidueRule] = (
         r"(?:first )?(?:published|posted|issued|created|publication date|date)(?: on| at)?\s*:?\s*(?P<date>.{0,80})",
     ),
     _rule("updated", Treatment.UPDATED, r"(?:last )?(?:updated|modified|update)(?: on| at)?\s*:?\s*(?P<date>.{0,80})"),
+    _rule("byline mark", Treatment.BYLINE_MARK, r"(?:(?:written|words|text) )?by|authors?\s*:?", only_edge=True),
     _rule(
         "byline",
         Treatment.BYLINE,
-        rf"(?:By|BY|by|Written by|Words by|Text by|From)(?:\s*:)?\s+(?P<authors>{_NAMES})(?:,? (?:in|reporting from|for) (?P<place>[A-Z][\w ,.'’-]{{1,60}}))?(?:\s*[,|–—-]\s*(?P<publisher>[A-Z][\w .'’&-]{{1,60}}))?",
+        rf"(?:By|BY|by|Written by|Words by|Text by)(?:\s*:)?\s+(?P<authors>{_NAMES})(?:,? (?:in|reporting from|for) (?P<place>[A-Z][\w ,.'’-]{{1,60}}))?(?:\s*[,|–—-]\s*(?P<publisher>[A-Z][\w .'’&-]{{1,60}}))?",
         case=True,
         only_edge=True,
     ),
@@ -183,6 +187,3 @@ def match_residue(text: str, *, at_edge: bool) -> tuple[ResidueRule, re.Match[st
         if (at_edge or not rule.only_edge) and (match := rule.pattern.fullmatch(text)):
             return rule, match
     return None
-
-
-LONGEST_RESIDUE = 400

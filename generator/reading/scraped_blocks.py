@@ -8,7 +8,7 @@ from generator.reading.publishers import PublisherNames
 from generator.reading.residue_rules import ResidueRule, Treatment, match_residue
 from generator.reading.scraped_facts import ScrapedFacts
 from generator.reading.scraped_lines import Paragraph
-from generator.reading.scraped_lists import is_title_like, labelled_title
+from generator.reading.scraped_lists import is_bare_title, is_title_like, labelled_title
 from generator.records.article import BlockKind, RelatedLink
 from generator.records.text import SourceLocation
 
@@ -38,13 +38,14 @@ class ScrapedArticle:
         self._credit: str | None = None  # of a caption that is still to come
         self._waits_for_caption = False
 
-    def take(self, paragraph: Paragraph, *, at_edge: bool, is_link: bool) -> None:
+    def take(self, paragraph: Paragraph, *, at_edge: bool, is_link: bool, above_day: bool) -> None:
         """Decide what the next paragraph is.
 
         Args:
             paragraph: The paragraph.
             at_edge: Whether it stands near the top or below the last prose, where bylines are.
             is_link: Whether it is an item of a list that points to other articles.
+            above_day: Whether the next paragraph is nothing but a day, as below bylines.
         """
         if self._take_awaited(paragraph) or self._take_caption(paragraph):
             return
@@ -54,12 +55,16 @@ class ScrapedArticle:
         if self._take_list_item(paragraph):
             return
         self._list = None
-        if at_edge and self._facts.take_day_line(paragraph.text):
+        if at_edge and self._is_byline_or_day(paragraph.text, above_day=above_day):
             self._left_out.append(paragraph.text)
         elif is_link:
             self._add_related(paragraph, *(labelled_title(paragraph.text) or (None, paragraph.text)))
         else:
             self._take_text(paragraph)
+
+    def _is_byline_or_day(self, text: str, *, above_day: bool) -> bool:
+        names_fit = above_day and not (self._may_find_title and self._title is None)
+        return self._facts.take_day_line(text) or (names_fit and self._facts.take_names(text))
 
     def finished(self) -> ParsedBody:
         """The article."""
@@ -82,11 +87,10 @@ class ScrapedArticle:
             self._waits_for_caption = False
             self._add_caption(paragraph, paragraph.text)
             return True
-        if self._facts.waits_for and self._facts.take_day_line(paragraph.text):
+        taken = self._facts.take_awaited(paragraph.text)
+        if taken:
             self._left_out.append(paragraph.text)
-            return True
-        self._facts.waits_for = None
-        return False
+        return taken
 
     def _take_caption(self, paragraph: Paragraph) -> bool:
         if paragraph.kind is BlockKind.CAPTION:
@@ -140,7 +144,12 @@ class ScrapedArticle:
         text = paragraph.text
         longest = {Treatment.TOPICS: LONGEST_TOPIC, Treatment.LEAVE_OUT_LIST: LONGEST_BUTTON}.get(self._list, 1000)
         fewest = len(text.split()) <= 4 or paragraph.bullet or self._list is Treatment.RELATED_LIST
-        if not is_title_like(text) or len(text) > longest or not fewest:
+        if (
+            not is_title_like(text)
+            or len(text) > longest
+            or not fewest
+            or not (paragraph.bullet or is_bare_title(text))
+        ):
             return False
         self._list_bullets = paragraph.bullet
         if self._list is Treatment.TOPICS:

@@ -12,6 +12,9 @@ _ENDS_SENTENCE = re.compile(r"[.!?…:][\"'”’»)\]]*$|[\"”»]$")
 _RULE = re.compile(r"[\s_*=•.~–—-]{3,}")
 SHORTEST_WRAP, LONGEST_WRAP = 40, 120
 WRAPPED_SHARE = 0.7
+FEWEST_WORDS_OF_A_START = 4
+_RESIDUE_STARTS = ("image ", "media ", "video ", "figure ", "list ", "end of list", "toggle caption", "hide caption")
+_CREDIT_LINE = re.compile(r"\((?:AP|AFP|EPA|Reuters|Getty)?\s*(?:File )?(?:Photo|Image|Picture)s?\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,11 +87,14 @@ def _paragraphs_of(group: Sequence[tuple[int, str]], width: int | None) -> list[
 
 
 def _runs_on(line: str, following: str, width: int | None) -> bool:
-    if _BULLET.match(following):
+    start = following.lstrip()
+    if _BULLET.match(following) or start.lower().startswith(_RESIDUE_STARTS):
         return False
+    if _CREDIT_LINE.match(start):
+        return True
     if width is not None and _is_full(line, following, width):
         return True
-    return not ends_sentence(line) and following.lstrip()[0].islower()
+    return not ends_sentence(line) and start[0].islower()
 
 
 def _paragraph(run: Sequence[tuple[int, str]], *, alone: bool) -> Paragraph:
@@ -111,9 +117,6 @@ def _joined_sentences(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
 
 
 def _breaks_sentence(before: str, text: str) -> bool:
-    if len(before) < SHORTEST_WRAP or ends_sentence(before):
+    if len(before.split()) < FEWEST_WORDS_OF_A_START or ends_sentence(before):
         return False
     return text[0].islower() and len(text.split()) > 2 and not text.lower().startswith(_RESIDUE_STARTS)
-
-
-_RESIDUE_STARTS = ("image ", "media ", "video ", "figure ", "list of ", "list 1", "toggle caption", "hide caption")

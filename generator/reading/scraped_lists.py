@@ -15,6 +15,13 @@ def is_title_like(text: str) -> bool:
     return len(text) <= LONGEST_TITLE and not text[:1].islower() and not _FULL_STOP.search(text)
 
 
+def is_bare_title(text: str) -> bool:
+    """Whether the text may be a title even where no bullet marks it; short questions may, quotations may not."""
+    if ". " in text or len(text.split()) > 20 or re.search(r"[!:][\"'”’]?$|[?][\"'”’]$", text):
+        return False
+    return not text.endswith("?") or len(text.split()) <= 12
+
+
 def labelled_title(text: str) -> tuple[str, str] | None:
     """Label and title of cross-promotion such as "ANALYSIS: Why the port is late"."""
     match = _LABELLED.fullmatch(text)

@@ -18,6 +18,7 @@ from generator.reading.scraped_lines import Paragraph, ends_sentence, gather_par
 from generator.reading.scraped_lists import cross_promotion
 from generator.reading.text_cleaning import find_markup
 from generator.reading.typed_keys import MARKUP_HINT
+from generator.reading.written_dates import day_in_line
 from generator.records.text import SourceLocation
 
 SHORTEST_PROSE = 60
@@ -51,7 +52,9 @@ def parse_paragraphs(
     links = cross_promotion(parts, after=prose[0] if prose else len(parts))
     article = ScrapedArticle(path, has_title=has_title, publishers=publishers)
     for number, part in enumerate(parts):
-        article.take(part, at_edge=number < top or number > bottom, is_link=number in links)
+        above_day = number + 1 < len(parts) and day_in_line(parts[number + 1].text) is not None
+        at_edge = number < top or number > bottom
+        article.take(part, at_edge=at_edge, is_link=number in links, above_day=above_day)
     return article.finished()
 
 

@@ -1,0 +1,145 @@
+"""`cuttings add`: bring articles into the library."""
+
+import sys
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import click
+
+from generator.cli.context import CliContext
+from generator.issues import Issue, Severity, count_severity, error
+from generator.reading.article_files import read_article_text
+from generator.reading.article_header import ArticleHeader
+from generator.reading.article_store import store_article
+from generator.reading.content_reader import load_articles, load_sources
+from generator.reading.downloads import fetch
+from generator.reading.duplicates import DuplicateFinder
+from generator.reading.incoming import Incoming, gather_incoming
+from generator.reading.text_cleaning import one_line
+from generator.reading.web_addresses import is_web_address
+from generator.reading.written_dates import parse_day
+from generator.records.article import Article
+from generator.records.source import Rights
+from generator.records.text import SourceLocation
+from generator.settings import Settings, read_settings
+
+LONGEST_LIST = 300
+
+
+class _Day(click.ParamType[date]):
+    name = "YYYY-MM-DD"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        if isinstance(value, date):
+            return value
+        day = parse_day(str(value))
+        return day or self.fail(f"{value!r} is no date; write it as 2021-09-06", param, ctx)
+
+
+@click.command()
+@click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
+@click.option("--published", type=_Day(), help="Day of publication.")
+@click.option("--publisher", help="Who published it, as in content/sources.yml.")
+@click.option("--url", help="Address of the original.")
+@click.option("--title", help="The headline.")
+@click.option("--language", help='Language of the article, such as "en".')
+@click.option("--rights", type=click.Choice([rights.value for rights in Rights]), help="What may be shown of it.")
+@click.pass_obj
+def add(context: CliContext, /, sources: tuple[str, ...], **options: str | date | None) -> None:
+    """Read articles and write them as Markdown into content/articles/.
+
+    SOURCE is a file (.md, .txt, .html), a folder of such files, a web address, an RSS or Atom feed (file or
+    address), or - for standard input. Nothing is overwritten; articles the library already has are skipped.
+    Options win over what the sources say. Exits with 1 if something could not be added.
+    """
+    known = _known(options)
+    settings, issues = read_settings(context.project)
+    found = [item for source in sources for item in gather_incoming(source, fetch, _standard_input)]
+    incoming = [item for item in found if isinstance(item, Incoming)]
+    if len(incoming) > 1 and (known.title or known.url):
+        raise click.UsageError(f"--title and --url are for one article, but {len(incoming)} were given")
+    problems = [*issues, *(item for item in found if isinstance(item, Issue))]
+    _show(problems)
+    library = _Library(context.project, settings)
+    for item in incoming:
+        problems += library.add(item, known)
+    sys.exit(1 if count_severity(problems, Severity.ERROR) else 0)
+
+
+class _Library:
+    """The articles there are, and those added to them."""
+
+    def __init__(self, project: Path, settings: Settings) -> None:
+        self._project = project
+        self._settings = settings
+        self._sources, _ = load_sources(project)
+        self._finder = DuplicateFinder()
+        self._paths: dict[str, str] = {}
+        articles, _ = load_articles(project, self._sources, settings)  # what is wrong with them is for `check` to say
+        for article in articles:
+            self._remember(article)
+
+    def add(self, item: Incoming, options: ArticleHeader) -> list[Issue]:
+        """Add one article and say what became of it; returns what was wrong."""
+        known = item.known.overridden_by(options)
+        reading = read_article_text(item.text, item.name, self._sources, self._settings, known)
+        issues = list(reading.issues)
+        if reading.article:
+            issues += self._store(reading.article, item.name, with_title=reading.has_headline)
+        _show(issues)
+        if reading.left_out:
+            lines = " | ".join(reading.left_out)
+            click.echo(f"{item.name}: left out as no part of the article: {lines[:LONGEST_LIST]}")
+        return issues
+
+    def _store(self, article: Article, name: str, *, with_title: bool) -> list[Issue]:
+        if repeated := self._finder.find(article):
+            other = self._paths[repeated.other]
+            if Path(name).resolve() == (self._project / other).resolve():
+                click.echo(f"{name}: skipped; it is in the library already, so write what you know into its header")
+            else:
+                click.echo(f"{name}: skipped; this and {other} {repeated.why}")
+            return []
+        place = SourceLocation(path=name)
+        size, largest = len(article.text.encode()), self._settings.max_article_kilobytes * 1024
+        if size > largest:
+            message = f"{size // 1024} kB of text are more than the {largest // 1024} kB an article may have"
+            return [error("file-too-large", message, place, "split it into one file per article")]
+        try:
+            path = store_article(article, self._project, set(self._paths), with_title=with_title)
+        except OSError as problem:
+            message = f"cannot be written: {problem.strerror or problem}"
+            return [error("unreadable-file", message, place, "check that you may write to content/articles")]
+        relative = path.relative_to(self._project).as_posix()
+        click.echo(f"{name}: wrote {relative}")
+        self._remember(replace(article, id=path.stem, location=SourceLocation(path=relative)))
+        return []
+
+    def _remember(self, article: Article) -> None:
+        self._paths[article.id] = article.location.path
+        self._finder.remember(article)
+
+
+def _known(options: Mapping[str, str | date | None]) -> ArticleHeader:
+    url, published, rights = options["url"], options["published"], options["rights"]
+    if url and not is_web_address(str(url)):
+        raise click.BadParameter(f"{url!r} is no http or https address", param_hint="--url")
+    return ArticleHeader(
+        title=one_line(str(options["title"] or "")),
+        url=str(url) if url else None,
+        publisher=one_line(str(options["publisher"] or "")) or None,
+        published=published if isinstance(published, date) else None,
+        language=str(options["language"]) if options["language"] else None,
+        rights=Rights(str(rights)) if rights else None,
+    )
+
+
+def _standard_input() -> bytes:
+    return sys.stdin.buffer.read()
+
+
+def _show(issues: Iterable[Issue]) -> None:
+    for issue in issues:
+        click.echo(str(issue), err=True)

@@ -2,11 +2,13 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from generator.records.entity import EntityKind, Join
 from generator.records.provenance import Provenance
 from generator.resolution.clusters import Cluster, kept_apart
 from generator.resolution.confidence import provenance_of
+from generator.resolution.decision_constraints import Constraints
 from generator.resolution.group_names import GroupRelation, is_common
 from generator.resolution.person_names import NameRelation
 from generator.resolution.place_names import country_codes
@@ -14,12 +16,11 @@ from generator.resolution.profiles import ChainProfile
 from generator.resolution.scoring import JOIN, score_pair
 from generator.resolution.stories import Stories
 
-Marks = Mapping[str, frozenset[str]]
 NO_MARKS: frozenset[str] = frozenset()
 
 
 def first_clusters(
-    profiles: Sequence[ChainProfile], marks: Marks, stories: Stories
+    profiles: Sequence[ChainProfile], constraints: Constraints, stories: Stories
 ) -> tuple[tuple[Cluster, ...], dict[str, Join]]:
     """Gather chains of one kind and full name, or of one curated entity.
 
@@ -30,14 +31,17 @@ def first_clusters(
         The clusters, and why each chain that did not begin one is where it is.
     """
     homes = _homes(profiles)
+    marks = constraints.marks
     buckets: defaultdict[tuple[str, ...], list[Cluster]] = defaultdict(list)
     joins: dict[str, Join] = {}
     for profile in profiles:
-        bucket = buckets[_bucket(profile, homes)]
+        pinned = profile.id in constraints.pinned and not profile.claimed
+        bucket = buckets[("pinned", profile.id) if pinned else _bucket(profile, homes)]
         own = marks.get(profile.id, NO_MARKS)
         found = _home_of(profile, own, bucket, stories)
         if found is None:
-            bucket.append(Cluster.of(profile, own))
+            free = replace(profile, claimed=None) if bucket else profile
+            bucket.append(Cluster.of(free, own))
             continue
         cluster, provenance = found
         joins[profile.id] = Join(chain_id=profile.id, with_chain_id=cluster.head.id, provenance=provenance)

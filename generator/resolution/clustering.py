@@ -1,16 +1,18 @@
 """From chains to clusters: equal names, editors' word, variants of names, and last the lone surnames."""
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.issues import Issue
+from generator.records.decision import Judgement
 from generator.records.provenance import Provenance
 from generator.records.stage_results import UndecidedPair
 from generator.resolution.buckets import first_clusters
 from generator.resolution.candidate_pairs import candidate_pairs
 from generator.resolution.clusters import Cluster, Partition, kept_apart, names_conflict
 from generator.resolution.confidence import provenance_of
-from generator.resolution.decision_constraints import Constraints, join_same
+from generator.resolution.decision_constraints import Constraints, editor_word, join_same
 from generator.resolution.profiles import ChainProfile
 from generator.resolution.scoring import JOIN, UNDECIDED, Score, score_pair
 from generator.resolution.single_names import place_single_names
@@ -35,13 +37,13 @@ def cluster_chains(
     Returns:
         The clusters; the pairs that are too alike to forget and not alike enough to join; contradictions.
     """
-    clusters, joins = first_clusters(profiles, constraints.marks, stories)
+    clusters, joins = first_clusters(profiles, constraints, stories)
     partition = Partition(clusters)
     partition.joins.update(joins)
     issues = join_same(partition, constraints)
     doubts = _join_variants(partition, stories)
     doubts += place_single_names(partition, stories)
-    return partition, tuple(_still_open(partition, doubts)), issues
+    return partition, (*_unsure(partition, constraints), *_still_open(partition, doubts)), issues
 
 
 def _join_variants(partition: Partition, stories: Stories) -> list[tuple[str, str, Score]]:
@@ -65,6 +67,20 @@ def _join_variants(partition: Partition, stories: Stories) -> list[tuple[str, st
 def _meet(left: Cluster, right: Cluster) -> bool:
     """Whether an article names both, as two people."""
     return bool(left.names and right.names) and left.head.key != right.head.key and bool(left.articles & right.articles)
+
+
+def _unsure(partition: Partition, constraints: Constraints) -> Iterator[Doubt]:
+    """What editors left open on purpose: it stays apart, and on the list."""
+    sides: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    for chain, marks in constraints.marks.items():
+        for mark in marks:
+            if constraints.decided[mark[:-1]].judgement is Judgement.UNSURE and (found := partition.of_chain(chain)):
+                sides[mark[:-1]].setdefault(mark[-1], found.head.id)
+    for number in sorted(sides, key=int):
+        if len(sides[number]) == 2:
+            left, right = sorted(sides[number].values())
+            provenance = editor_word(constraints.decided[number].signature, "unsure")
+            yield Doubt(left=left, right=right, score=UNDECIDED, provenance=provenance)
 
 
 def _still_open(partition: Partition, doubts: Sequence[tuple[str, str, Score]]) -> list[Doubt]:

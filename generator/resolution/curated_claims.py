@@ -62,6 +62,21 @@ def claim_profiles(
     return claimed, issues
 
 
+def pin_profiles(
+    profiles: Sequence[ChainProfile], pinned: Mapping[str, str], curated: Sequence[CuratedEntity]
+) -> tuple[ChainProfile, ...]:
+    """The profiles; those an editor pins belong to the curated entity named, or to none whatever their name."""
+    if not pinned:
+        return tuple(profiles)
+    kinds = {entity.id: entity.kind for entity in curated}
+    return tuple(
+        replace(profile, claimed=pinned[profile.id] or None, kind=kinds.get(pinned[profile.id], profile.kind))
+        if profile.id in pinned
+        else profile
+        for profile in profiles
+    )
+
+
 def _owners(curated: Sequence[CuratedEntity]) -> Mapping[tuple[EntityKind, str], set[str]]:
     owners: defaultdict[tuple[EntityKind, str], set[str]] = defaultdict(set)
     for entity in curated:

@@ -17,11 +17,14 @@ class Constraints:
 
     Attributes:
         marks: Chain id to the sides of "different" and "unsure" decisions it stands on.
+        pinned: Chain that an editor quotes and calls the same as something else, to the curated entity it is ("" if
+            none): its own name no longer decides where it goes.
         same: Chains to be joined, with the decision that says so.
         decided: Mark number to its decision.
     """
 
     marks: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    pinned: Mapping[str, str] = field(default_factory=dict)
     same: tuple[tuple[tuple[str, ...], IdentityDecision], ...] = ()
     decided: Mapping[str, IdentityDecision] = field(default_factory=dict)
 
@@ -31,6 +34,7 @@ def read_constraints(decisions: tuple[IdentityDecision, ...], targets: Targets) 
     marks: defaultdict[str, set[str]] = defaultdict(set)
     same: list[tuple[tuple[str, ...], IdentityDecision]] = []
     decided: dict[str, IdentityDecision] = {}
+    pinned: dict[str, str] = {}
     for number, decision in enumerate(decisions):
         left = targets.chains_of(decision.left, decision.signature)
         right = targets.chains_of(decision.right, decision.signature)
@@ -38,6 +42,9 @@ def read_constraints(decisions: tuple[IdentityDecision, ...], targets: Targets) 
             continue
         if decision.judgement is Judgement.SAME:
             same.append(((*left, *right), decision))
+            for chains, own, other in ((left, decision.left, decision.right), (right, decision.right, decision.left)):
+                if own.quote is not None:
+                    pinned.update(dict.fromkeys(chains, targets.curated_id(other)))
         elif set(left) & set(right):
             targets.issues.append(_one_thing(decision))
         else:
@@ -47,7 +54,10 @@ def read_constraints(decisions: tuple[IdentityDecision, ...], targets: Targets) 
             for chain in right:
                 marks[chain].add(f"{number}>")
     return Constraints(
-        marks={chain: frozenset(found) for chain, found in marks.items()}, same=tuple(same), decided=decided
+        marks={chain: frozenset(found) for chain, found in marks.items()},
+        pinned=pinned,
+        same=tuple(same),
+        decided=decided,
     )
 
 

@@ -40,6 +40,7 @@ class Targets:
         self.issues: list[Issue] = []
         self._articles = {article.id: article for article in content.articles}
         self._annotations = annotations
+        self._curated = {curated.id for curated in content.curated}
         self._keys = {profile.id: profile.key for profile in profiles}
         self._ids: defaultdict[str, list[str]] = defaultdict(list)
         for curated in content.curated:
@@ -52,6 +53,10 @@ class Targets:
     def chains_known(self, identifier: str) -> bool:
         """Whether chains of an id are known, so that no first round is needed to find them."""
         return bool(self._ids.get(identifier))
+
+    def curated_id(self, target: DecisionTarget) -> str:
+        """The id of the curated entity a target is, or ""."""
+        return target.entity_id if target.entity_id and target.entity_id in self._curated else ""
 
     def keys_of(self, chains: Sequence[str]) -> set[str]:
         """The folded full names of chains."""

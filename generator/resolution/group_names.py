@@ -7,6 +7,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from generator.resolution.name_keys import initials
+from generator.resolution.person_names import spelled_alike
 from generator.resolution.place_names import country_codes, is_known_place
 
 _COMPANY_WORDS = (
@@ -59,7 +60,7 @@ class GroupRelation(StrEnum):
     ACRONYM = "the acronym of the name"
     COUNTRY = "names of one country"
     AREA = "the name with a word such as “province”"
-    SPELLING = "another spelling of the same name"
+    SPELLING = "another spelling of the name"
 
 
 @lru_cache(maxsize=100_000)
@@ -131,6 +132,9 @@ def relate_groups(left: str, right: str) -> GroupRelation | None:
 
 
 def _misspelled(left: str, right: str) -> bool:
+    words, others = left.split(), right.split()
+    if len(words) == len(others) and all(a == b or spelled_alike(a, b) for a, b in zip(words, others, strict=True)):
+        return True
     return min(len(left), len(right)) > 7 and fuzz.ratio(left, right) >= 93 and digits_of(left) == digits_of(right)
 
 

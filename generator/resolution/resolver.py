@@ -7,7 +7,7 @@ from generator.records.entity import EntityKind
 from generator.records.stage_results import Annotations, Content, Resolution
 from generator.resolution.clustering import Doubt, cluster_chains
 from generator.resolution.clusters import Partition
-from generator.resolution.curated_claims import claim_profiles, curated_profile
+from generator.resolution.curated_claims import claim_profiles, curated_profile, pin_profiles
 from generator.resolution.decision_constraints import read_constraints
 from generator.resolution.decision_targets import Targets
 from generator.resolution.entities import build_resolution, claimants_of, hidden_heads, name_clashes
@@ -82,15 +82,15 @@ class _Run:
         return Targets(self.content, self.annotations, self.profiles, known)
 
     def _round(self, targets: Targets) -> tuple[Partition, Naming, tuple[Doubt, ...], tuple[Issue, ...]]:
-        profiles = self._with_kinds(targets)
         constraints = read_constraints(self.content.decisions.identity, targets)
+        profiles = self._with_kinds(targets, constraints.pinned)
         partition, doubts, issues = cluster_chains(profiles, constraints, self.stories)
         naming = give_ids(claimants_of(partition, self.annotations, self.content), self.content.ledger)
         return partition, naming, doubts, issues
 
-    def _with_kinds(self, targets: Targets) -> tuple[ChainProfile, ...]:
+    def _with_kinds(self, targets: Targets, pinned: Mapping[str, str]) -> tuple[ChainProfile, ...]:
         by_chain, by_name = decided_kinds(self.content.decisions.kind, targets)
-        voted = vote_kinds(self.profiles, by_chain, by_name)
+        voted = pin_profiles(vote_kinds(self.profiles, by_chain, by_name), pinned, self.content.curated)
         curated = [curated_profile(entity) for entity in self.content.curated]
         kept = [p for p in voted if p.kind in PAGE_KINDS or (p.kind is EntityKind.EVENT and p.claimed)]
         return (*curated, *kept)

@@ -21,12 +21,19 @@ def indirect_attributions(parsed: ParsedArticle) -> tuple[Attribution, ...]:
     for token in parsed.doc:
         if parsed.zone_at[token.i] >= 0:
             continue
+        if _is_negated(token):
+            continue
         for rule in _RULES:
             attribution = rule(parsed, token)
             if attribution is not None:
                 found.append(attribution)
                 break
     return tuple(found)
+
+
+def _is_negated(cue: Token) -> bool:
+    """What somebody did not say is not a quotation."""
+    return cue.pos_ == "VERB" and any(c.dep_ == "neg" for c in cue.children)
 
 
 def _clause_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
@@ -56,8 +63,10 @@ def _infinitive_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None
     frame = Frame.REQUESTED if has_object or clause.dep_ == "ccomp" else Frame.INFINITIVE
     if cue_word(cue.lemma_, frame) is None:
         return None
+    source = subject_of(cue)
     to = next(c for c in clause.children if c.lower_ == "to" and c.dep_ == "aux")
-    return _make(parsed, "infinitive-of-cue", cue, subject_of(cue), [(to.i, clause.right_edge.i + 1)])
+    part = (to.i, clause.right_edge.i + 1)
+    return _make(parsed, "infinitive-of-cue", cue, source, [part]) if source is not None else None
 
 
 def _is_infinitive(clause: Token) -> bool:
@@ -68,11 +77,25 @@ def _object_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
     """Find She denied the charge; She called for an inquiry."""
     if cue.pos_ != "VERB":
         return None
-    word = cue_word(cue.lemma_, Frame.OBJECT)
-    thing = next((c for c in cue.children if c.dep_ == "dobj"), None)
-    if word is None or thing is None:
+    for child in cue.children:
+        if child.dep_ == "dobj" and cue_word(cue.lemma_, Frame.OBJECT):
+            return _make(parsed, "object-of-cue", cue, subject_of(cue), [(child.left_edge.i, child.right_edge.i + 1)])
+        if child.dep_ == "prep" and cue_word(cue.lemma_, Frame.OBJECT, child.lower_):
+            part = (child.i + 1, child.right_edge.i + 1)
+            return _make(parsed, "object-of-cue", cue, subject_of(cue), [part])
+    return None
+
+
+def _name_given(parsed: ParsedArticle, cue: Token) -> Attribution | None:
+    """Find She called the plan a farce; They describe her as likable."""
+    if cue.pos_ != "VERB" or not cue_word(cue.lemma_, Frame.NAMING):
         return None
-    return _make(parsed, "object-of-cue", cue, subject_of(cue), [(thing.left_edge.i, thing.right_edge.i + 1)])
+    name = next((c for c in cue.rights if c.dep_ in {"oprd", "ccomp"} or (c.dep_ == "prep" and c.lower_ == "as")), None)
+    first = next((c for c in cue.rights if c.dep_ in {"dobj", "ccomp", "oprd"}), None)
+    if name is None or first is None or (name.dep_ == "ccomp" and name.pos_ in {"VERB", "AUX"}):
+        return None
+    part = (first.left_edge.i, name.right_edge.i + 1)
+    return _make(parsed, "name-given", cue, subject_of(cue), [part])
 
 
 def _according_to(parsed: ParsedArticle, cue: Token) -> Attribution | None:
@@ -130,6 +153,7 @@ _RULES: tuple[Callable[[ParsedArticle, Token], Attribution | None], ...] = (
     _clause_of_verb,
     _infinitive_of_verb,
     _clause_of_noun,
+    _name_given,
     _object_of_verb,
 )
 

@@ -14,13 +14,13 @@ _BETWEEN = frozenset({"dobj", "dative", "npadvmod", "prep", "advmod", "prt", "pu
 _LONGEST = 40
 
 
-def mixed_attribution(context: ZoneContext) -> Attribution | None:
+def mixed_attribution(context: ZoneContext, contexts: Sequence[ZoneContext]) -> Attribution | None:
     """The quotation that a quoted stretch inside a sentence is a part of.
 
     For stretches that no construction of the parse covers. Returns None where no cue with a source stands beside it:
     a title, or words the writer keeps at arm's length.
     """
-    return _clause_before_cue(context) or _clause_after_cue(context)
+    return _clause_before_cue(context) or _clause_after_cue(context, contexts)
 
 
 def _clause_before_cue(context: ZoneContext) -> Attribution | None:
@@ -35,7 +35,7 @@ def _clause_before_cue(context: ZoneContext) -> Attribution | None:
     return Attribution(rule="clause-before-cue", cue=cue, source=source, content=(part,))
 
 
-def _clause_after_cue(context: ZoneContext) -> Attribution | None:
+def _clause_after_cue(context: ZoneContext, contexts: Sequence[ZoneContext]) -> Attribution | None:
     """Take what follows the cue in She told them the plan was “a farce”; She called it “a farce”."""
     found = cue_before(context.before)
     if found is None:
@@ -45,9 +45,7 @@ def _clause_after_cue(context: ZoneContext) -> Attribution | None:
     start = cue.i + 1 if naming else _start_of_clause(context, cue)
     if source.i >= cue.i:
         start = max(start, source.right_edge.i + 1)
-    end = context.tokens[1]
-    if not context.is_closed_off:
-        end = _end_of_clause(context.after, end)
+    end = _end_of_name(context) if naming else _end_of_clause(context, contexts)
     if not start <= context.tokens[0] or end - start > _LONGEST + context.words:
         return None
     return Attribution(rule="clause-after-cue", cue=cue, source=source, content=((start, end),))
@@ -65,9 +63,25 @@ def _start_of_clause(context: ZoneContext, cue: Token) -> int:
     return start
 
 
-def _end_of_clause(after: Sequence[Token], end: int) -> int:
-    for token in after:
+def _end_of_clause(context: ZoneContext, contexts: Sequence[ZoneContext]) -> int:
+    """Where the clause that holds the quoted words ends; it may hold more of them."""
+    end = context.tokens[1]
+    if context.is_closed_off:
+        return end
+    for token in context.after:
         if token.text in _CLAUSE_ENDS or _reports(token):
+            return end
+        end = token.i + 1
+    if context.following is not None and end == contexts[context.following].tokens[0]:
+        return _end_of_clause(contexts[context.following], contexts)
+    return end
+
+
+def _end_of_name(context: ZoneContext) -> int:
+    """Where the name that somebody is called ends: behind the noun it may stand before."""
+    end = context.tokens[1]
+    for token in () if context.is_closed_off else context.after:
+        if token.pos_ in {"PUNCT", "CCONJ", "SCONJ", "VERB", "AUX", "PRON"} or token.dep_ == "mark":
             break
         end = token.i + 1
     return end

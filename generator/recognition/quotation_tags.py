@@ -15,7 +15,7 @@ _REACH = 30
 
 def is_tag_cue(token: Token) -> bool:
     """Whether a token is a verb that stands beside quoted words."""
-    if not token.tag_.startswith("VB"):
+    if not token.tag_.startswith("VB") or token.dep_ in {"amod", "compound", "nmod"}:
         return False
     return cue_word(token.lemma_, Frame.TAG) is not None or cue_word(token.lemma_, Frame.CLAUSE) is not None
 

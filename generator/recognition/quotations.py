@@ -58,18 +58,39 @@ def find_quotations(
     drafts = [_reported(parsed, a) for a in indirect_attributions(parsed) if a.cue is None or a.cue.i not in used]
     taken = {span for draft in drafts for span in draft.quoted}
     drafts += _direct(contexts, {n: a for n, a in spoken.items() if contexts[n].zone.inner not in taken})
-    drafts += _mixed(parsed, [c for c in contexts if not c.stands_alone and c.zone.inner not in taken], drafts)
+    left = [c for c in contexts if not c.stands_alone and c.zone.inner not in taken]
+    drafts += _mixed(parsed, contexts, left, drafts)
+    drafts = _outermost(drafts)
     drafts.sort(key=lambda draft: (draft.content[0].start, draft.content[-1].end))
     return tuple(_quotation(parsed, number, draft) for number, draft in enumerate(drafts, start=1))
 
 
-def _mixed(parsed: ParsedArticle, contexts: Sequence[ZoneContext], drafts: Sequence[_Draft]) -> list[_Draft]:
+def _outermost(drafts: Sequence[_Draft]) -> list[_Draft]:
+    """Leave out what is reported inside another's words: "she said he thought that …" is hers."""
+    indirect = [draft for draft in drafts if not _is_direct(draft)]
+    return [
+        draft
+        for draft in drafts
+        if draft.attribution.cue is None
+        or _is_direct(draft)
+        or not any(
+            span.start <= draft.attribution.cue.idx < span.end
+            for other in indirect
+            if other is not draft
+            for span in other.content
+        )
+    ]
+
+
+def _mixed(
+    parsed: ParsedArticle, everything: Sequence[ZoneContext], contexts: Sequence[ZoneContext], drafts: Sequence[_Draft]
+) -> list[_Draft]:
     """Quotations around quoted stretches that nothing has covered yet."""
     mixed: list[_Draft] = []
     taken: set[Span] = set()
     cues = {draft.attribution.cue.i for draft in drafts if draft.attribution.cue is not None}
     for context in contexts:
-        attribution = mixed_attribution(context) if context.zone.inner not in taken else None
+        attribution = mixed_attribution(context, everything) if context.zone.inner not in taken else None
         if attribution is None or attribution.cue is None or attribution.cue.i in cues:
             continue
         draft = _reported(parsed, attribution)
@@ -121,9 +142,12 @@ def _quotation(parsed: ParsedArticle, number: int, draft: _Draft) -> Quotation:
 def _kind(draft: _Draft) -> QuotationKind:
     if not draft.quoted:
         return QuotationKind.INDIRECT
+    return QuotationKind.DIRECT if _is_direct(draft) else QuotationKind.MIXED
+
+
+def _is_direct(draft: _Draft) -> bool:
     inside = sum(span.end - span.start for span in draft.quoted)
-    whole = sum(span.end - span.start for span in draft.content)
-    return QuotationKind.DIRECT if inside >= _MOSTLY_QUOTED * whole else QuotationKind.MIXED
+    return inside >= _MOSTLY_QUOTED * sum(span.end - span.start for span in draft.content)
 
 
 def _characters(parsed: ParsedArticle, start: int, end: int) -> Span:

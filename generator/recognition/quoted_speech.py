@@ -62,8 +62,10 @@ class ZoneContext:
         if self.zone.block_quote or not self.before:
             return True
         lead = self.before[-1]
+        if not self.is_closed_off and self.after and not self.after[0].is_title and not _is_cue(self.after[0]):
+            return False
         if lead.text in _LEADS_IN:
-            return not (self.words < 3 and not self.begins_sentence)
+            return self.words > 2 or self.begins_sentence
         return _is_cue(lead) and lead.lower_ not in _NAMES_A_THING
 
 
@@ -129,4 +131,4 @@ def _colon_in_block_before(parsed: ParsedArticle, block: int) -> tuple[Token, ..
 
 
 def _is_cue(token: Token) -> bool:
-    return token.tag_.startswith("VB") and token.lemma_ in CUES
+    return token.tag_.startswith("VB") and token.lemma_ in CUES and token.dep_ not in {"amod", "compound", "nmod"}

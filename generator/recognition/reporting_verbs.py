@@ -64,7 +64,7 @@ _ROWS: tuple[tuple[CueKind, Frame, str], ...] = (
         venture vow wail weep whine whisper wonder yell promise pledge demand appeal remember think call describe
         tease ponder paraphrase pronounce scold vent volunteer beg hint offer enthuse crow huff marvel grin smile""",
     ),
-    (CueKind.SPEECH, Frame.CLAUSE, "ask wonder hint imply reveal disclose deny dispute agree"),
+    (CueKind.SPEECH, Frame.CLAUSE, "ask wonder hint imply reveal disclose deny dispute agree point clarify"),
     (
         CueKind.SPEECH,
         Frame.CLAUSE,
@@ -99,7 +99,7 @@ _ROWS: tuple[tuple[CueKind, Frame, str], ...] = (
         CueKind.STANCE,
         Frame.OBJECT,
         """deny reject dismiss criticize criticise praise condemn denounce slam blast announce suggest propose
-        question endorse support oppose favor favour note predict defend cite mention discuss""",
+        endorse note predict defend cite mention threaten demand recommend""",
     ),
 )
 

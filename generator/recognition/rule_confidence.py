@@ -21,6 +21,7 @@ QUOTATION_RULES: Mapping[str, float] = {
     "infinitive-of-cue": 0.4,
     "clause-of-noun": 0.5,
     "object-of-cue": 0.3,
+    "name-given": 0.5,
 }
 """Rule to the share of its quotations whose content and source are both right (PolNeAR, development half)."""
 

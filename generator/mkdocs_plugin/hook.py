@@ -1,0 +1,82 @@
+"""What MkDocs calls; `mkdocs_hook.py` beside mkdocs.yml passes it on.
+
+`mkdocs serve` generates first, and again whenever a file under content/ changes; a save makes one build and one
+reload. `mkdocs build` builds what is there, and generates only where there are no pages at all.
+"""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.mkdocs_plugin.content_follower import ContentFollower
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.livereload import LiveReloadServer
+
+GENERATED = "CUTTINGS_GENERATED"
+"""Set in the environment by `cuttings build` and `cuttings serve`: the pages are up to date."""
+
+
+class _Session:
+    """One run of MkDocs: hooks are functions of a module, so what they share is kept here."""
+
+    serving = False
+    follower: ContentFollower | None = None
+
+
+def on_startup(*, command: str, dirty: bool) -> None:  # noqa: ARG001  MkDocs' signature
+    """Remember whether MkDocs builds or serves."""
+    _Session.serving = command == "serve"
+    _Session.follower = None
+
+
+def on_pre_build(*, config: "MkDocsConfig") -> None:
+    """Before MkDocs looks for pages, see to it that they are there."""
+    if _Session.follower is None:
+        _Session.follower = _follower(config)
+    follower = _Session.follower
+    wanted = follower.content_changed() if _Session.serving else _has_no_pages(config)
+    if wanted and follower.content.is_dir():
+        follower.generate()
+    follower.building()
+
+
+def on_serve(server: "LiveReloadServer", *, config: "MkDocsConfig", builder: Callable[..., None]) -> "LiveReloadServer":
+    """Watch content/, and build only when a build would show something new."""
+    follower = _Session.follower
+    if follower is None or not follower.content.is_dir():
+        return server
+
+    def rebuild() -> None:
+        if follower.content_changed():
+            # Unwatched while pages are written, docs/ does not call for a second build of the same change.
+            server.unwatch(config.docs_dir)
+            try:
+                follower.generate()
+            finally:
+                server.watch(config.docs_dir)
+        if not follower.site_is_current():
+            builder()
+
+    server.builder = rebuild
+    server.watch(str(follower.content))
+    return server
+
+
+def _follower(config: "MkDocsConfig") -> ContentFollower:
+    project = _project(config)
+    overrides = [config.theme.custom_dir] if config.theme.custom_dir else []
+    sources = [config.docs_dir, config.config_file_path, *overrides, *config.watch]
+    paths = [Path(source) for source in sources if source]
+    up_to_date = bool(os.environ.get(GENERATED)) and not _has_no_pages(config)
+    return ContentFollower(project, paths, up_to_date=up_to_date)
+
+
+def _project(config: "MkDocsConfig") -> Path:
+    return Path(config.config_file_path).parent if config.config_file_path else Path.cwd()
+
+
+def _has_no_pages(config: "MkDocsConfig") -> bool:
+    return not Path(config.docs_dir, "index.md").is_file()

@@ -1,0 +1,8 @@
+"""Lets a bare `mkdocs serve` follow content/. The pages are complete without it, so it may be missing."""
+
+try:
+    from generator.mkdocs_plugin.hook import on_pre_build, on_serve, on_startup
+except ModuleNotFoundError:  # docs/ builds where the generator is not installed, too
+    __all__ = []
+else:
+    __all__ = ["on_pre_build", "on_serve", "on_startup"]

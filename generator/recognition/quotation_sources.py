@@ -6,6 +6,8 @@ from spacy.tokens import Token
 
 from generator.recognition.parsed_article import ParsedArticle
 from generator.recognition.reporting_verbs import VEHICLES
+from generator.recognition.word_tables import words
+from generator.records.mention import MentionChain
 from generator.records.text import Span
 
 _SUBJECTS = frozenset({"nsubj", "csubj"})
@@ -14,6 +16,8 @@ _CLIMBS = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "acl", "ccomp", 
 _INSIDE = frozenset(
     {"prep", "pobj", "conj", "cc", "case", "nmod", "compound", "amod", "det", "nummod", "poss", "pcomp"}
 )
+_BODIES = words("group party movement organisation organization company union club force front coalition agency")
+_VOICES = words("spokesman spokeswoman spokesperson representative")
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 
 
@@ -108,8 +112,21 @@ def _chain_of(parsed: ParsedArticle, head: Token) -> str | None:
     chain = parsed.chain_at(head)
     if chain is None and head.lemma_.lower() in VEHICLES:
         owner = _owner(head)
-        chain = parsed.chain_at(owner) if owner is not None else None
+        chain = _chain_of_owner(parsed, owner) if owner is not None else None
     return chain.id if chain else None
+
+
+def _chain_of_owner(parsed: ParsedArticle, owner: Token) -> MentionChain | None:
+    """The owner's chain; "the group" behind a quotation of its own spokesman is the spokesman's group."""
+    chain = parsed.chain_at(owner)
+    if chain is not None or owner.lower_ not in _BODIES:
+        return chain
+    block = parsed.block_at[owner.i]
+    for token in reversed(parsed.doc[max(0, owner.i - 60) : owner.i]):
+        if parsed.block_at[token.i] in {block, block - 1} and token.lower_ in _VOICES and parsed.zone_at[token.i] < 0:
+            named = (n for c in token.children if c.dep_ == "prep" for n in c.children if n.dep_ == "pobj")
+            return next((found for n in named if (found := parsed.chain_at(n)) is not None), None)
+    return None
 
 
 def _owner(vehicle: Token) -> Token | None:

@@ -103,8 +103,10 @@ def _reported(parsed: ParsedArticle, attribution: Attribution) -> _Draft:
     """An indirect quotation, widened to take in whole the quoted parts it touches."""
     spans = [_characters(parsed, *part) for part in attribution.content]
     touched = [zone for zone in parsed.zones if any(zone.span.start < s.end and zone.span.end > s.start for s in spans)]
+    inner = {zone.span: zone.inner for zone in touched}
     widened = tuple(_widened(span, [zone.span for zone in touched]) for span in spans)
-    return _Draft(attribution=attribution, content=widened, quoted=tuple(zone.inner for zone in touched))
+    content = tuple(inner.get(span, span) for span in widened)
+    return _Draft(attribution=attribution, content=content, quoted=tuple(zone.inner for zone in touched))
 
 
 def _direct(contexts: Sequence[ZoneContext], spoken: dict[int, Attribution]) -> list[_Draft]:

@@ -93,7 +93,7 @@ _ROWS: tuple[tuple[CueKind, Frame, str], ...] = (
     (
         CueKind.STANCE,
         Frame.NAMING,
-        """call describe label dub brand characterize characterise denounce dismiss deride hail portray condemn""",
+        """call describe label dub brand characterize characterise denounce dismiss deride hail condemn""",
     ),
     (
         CueKind.STANCE,

@@ -186,7 +186,7 @@ def _disputes(graph: KnowledgeGraph, wording: Wording) -> Table:
             side.speaker,
             side.speaker_name,
             side.date,
-            wording.words(side.citation.article_id, side.text),
+            wording.claim(side.citation, side.text),
             side.citation.article_id,
         )
         for dispute in graph.disputes

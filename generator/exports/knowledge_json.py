@@ -157,7 +157,7 @@ def _side(side: DisputeSide, wording: Wording) -> Row:
     return {
         "speaker": side.speaker,
         "speaker_name": side.speaker_name or None,
-        "text": wording.words(side.citation.article_id, side.text),
+        "text": wording.claim(side.citation, side.text),
         "stance": side.stance.value,
         "date": side.date or None,
         "citation": _citation(side.citation, wording),
@@ -169,10 +169,11 @@ def _citations(citations: Iterable[Citation], wording: Wording) -> list[Row]:
 
 
 def _citation(citation: Citation, wording: Wording) -> Row:
+    shown = wording.cited(citation)
     return {
-        "article": citation.article_id,
-        "sentence": citation.sentence,
-        "start": citation.span.start,
-        "end": citation.span.end,
-        "exact": wording.exact(citation),
+        "article": shown.article_id,
+        "sentence": shown.sentence,
+        "start": shown.span.start,
+        "end": shown.span.end,
+        "exact": shown.exact,
     }

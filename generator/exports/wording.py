@@ -4,6 +4,8 @@ What is exported for the owner of the library holds all that the graph holds. Wh
 sentences at most (rights `excerpt` and `sentence`) or no words of the text at all (rights `link`).
 """
 
+from dataclasses import replace
+
 from generator.graph.knowledge_graph import KnowledgeGraph
 from generator.records.article import Article
 from generator.records.graph import AttributedQuotation, Event
@@ -32,9 +34,28 @@ class Wording:
         """Words printed in one sentence of an article, or "" where only a link is allowed."""
         return "" if self.rights(article_id) is Rights.LINK else text
 
+    def cited(self, citation: Citation) -> Citation:
+        """A citation as it may be shown: without words, cut at its sentence's end, or as it is."""
+        rights = self.rights(citation.article_id)
+        if rights is Rights.LINK:
+            return replace(citation, exact="")
+        if rights is not Rights.SENTENCE:
+            return citation
+        sentence = self._sentence(citation)
+        span = Span(start=max(citation.span.start, sentence.start), end=min(citation.span.end, sentence.end))
+        text = self._graph.article_by_id[citation.article_id].text
+        return replace(citation, span=span, exact=text[span.start : span.end])
+
     def exact(self, citation: Citation) -> str:
-        """The words a citation points to, or "" where only a link is allowed."""
-        return self.words(citation.article_id, citation.exact)
+        """The words of a citation that may be shown."""
+        return self.cited(citation).exact
+
+    def claim(self, citation: Citation, text: str) -> str:
+        """What somebody claims; with rights for sentences only, no more than the cited sentence holds."""
+        if self.rights(citation.article_id) is not Rights.SENTENCE:
+            return self.words(citation.article_id, text)
+        exact = self.exact(citation)
+        return text if text in exact else exact
 
     def title(self, event: Event) -> str:
         """An event's name; a dated sentence counts as the article's words."""
@@ -54,9 +75,11 @@ class Wording:
         annotations = self._graph.annotations[article.id]
         recognised = next((found for found in annotations.quotations if found.id == quotation.id), None)
         if recognised is None:
-            return quotation.content if quotation.content in quotation.citation.exact else ""
-        sentence = annotations.sentences[quotation.citation.sentence]
-        return _inside(article, recognised, sentence)
+            return self.claim(quotation.citation, quotation.content)
+        return _inside(article, recognised, self._sentence(quotation.citation))
+
+    def _sentence(self, citation: Citation) -> Span:
+        return self._graph.annotations[citation.article_id].sentences[citation.sentence]
 
 
 def _inside(article: Article, quotation: Quotation, sentence: Span) -> str:

@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from jsonschema import Draft202012Validator
 from generator.exports.knowledge_json import SCHEMA_FILE, knowledge_json
 from generator.exports.wording import Wording
 from generator.graph.knowledge_graph import KnowledgeGraph
+from generator.records.text import Span
 from tests.exports.sample_library import SAID, SENTENCES, library
 
 VALIDATOR = Draft202012Validator(
@@ -100,15 +102,25 @@ def test_with_link_rights_no_word_of_the_text_is_published() -> None:
     assert "the closing of Northford" in text
 
 
-def test_with_sentence_rights_a_longer_quotation_is_cut_at_its_cited_sentence() -> None:
+def test_with_sentence_rights_what_runs_beyond_the_cited_sentence_is_cut() -> None:
     graph = library("sentence")
-    annotations = graph.annotations["sentence"]
-    first = annotations.sentences[1]
+    annotations, side = graph.annotations["sentence"], graph.disputes[0].sides[0]
+    text = graph.articles[0].text
+    first, second, third = annotations.sentences
     # as if the sentence splitter had ended the sentence inside the quotation
-    object.__setattr__(first, "end", graph.articles[0].text.index(" Nobody"))
+    shorter = replace(second, end=text.index(" Nobody"))
+    long = replace(side.citation, sentence=1, span=Span(start=second.start, end=third.end), exact=text[second.start :])
+    graph = replace(
+        graph,
+        annotations={"sentence": replace(annotations, sentences=(first, shorter, third))},
+        disputes=(replace(graph.disputes[0], sides=(replace(side, text=long.exact, citation=long),) * 2),),
+    )
     document = exported(graph, published=True)
     assert document["quotations"][0]["content"] == "It is not safe. …"
-    assert exported(graph)["quotations"][0]["content"] == SAID
+    assert "Nobody" not in json.dumps([document["quotations"], document["disputes"]])
+    citation = document["disputes"][0]["sides"][0]["citation"]
+    assert text[citation["start"] : citation["end"]] == citation["exact"] == "“It is not safe."
+    assert "Nobody" in json.dumps(exported(graph)["disputes"])
 
 
 def test_the_same_graph_gives_the_same_lines_each_record_on_its_own() -> None:

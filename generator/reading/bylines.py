@@ -2,7 +2,7 @@
 
 import re
 
-_NAME = r"[A-Z][\w.'’-]*(?: (?:(?:de|del|al|el|van|von|bin|der|la|di|da) )?[A-Z][\w.'’-]*){1,3}"
+_NAME = r"[A-Z][\w.'’-]*(?: (?:(?:de|del|al|el|van|von|bin|der|la|di|da) )?[A-Z][\w.'’-]*){1,2}"
 _SEPARATOR = re.compile(r"\s*(?:,\s*and\s+|\s+and\s+|\s*&\s*|,\s+)\s*")
 _DATELINE = re.compile(
     r"(?P<place>[A-Z][\w .,'’/-]{0,70}?)?\s*\((?P<agency>[A-Z][\w .&-]{1,30})\)(?P<dash>\s*[-–—]{1,2})?(?=\s|[A-Z\"“'‘])"

@@ -40,7 +40,10 @@ CAPTION_RULES: Sequence[CaptionRule] = (
         "agency in brackets",
         rf"(?P<caption>.*?)\s*[(\[](?P<credit>(?:[^()\[\]]{{2,60}}[/,] ?)?{_AGENCY}(?:/[^()\[\]]{{2,60}}| via [^()\[\]]{{2,60}})?)[)\]]",
     ),
-    _rule("name and outlet in square brackets", r"(?P<caption>.+?)\s*\[(?P<credit>[^\[\]/]{2,50}/[^\[\]]{2,50})\]"),
+    _rule(
+        "name and outlet in square brackets",
+        r"(?P<caption>[A-Z\"“'‘].+?)\s*\[(?P<credit>[^\[\]/,]{2,50}/[^\[\],]{2,50})\]",
+    ),
     _rule("credit after dots", rf"(?P<caption>.*?)\s*Credit(?:\.{{3}}|…)\s*(?P<credit>{_NAME})"),
     _rule(
         "labelled credit",

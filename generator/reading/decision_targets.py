@@ -1,6 +1,6 @@
 """Whether the words that decisions are about still stand in their articles."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 from rapidfuzz import fuzz
 
@@ -8,21 +8,8 @@ from generator.issues import Issue, error, note
 from generator.reading.suggestions import ENOUGH_ALIKE, did_you_mean
 from generator.records.article import Article
 from generator.records.decision import Decisions, DecisionTarget, DisputeDecision, HideDecision, SpeakerDecision
-from generator.records.text import SourceLocation, Span, TextQuote
-
-
-def find_quote(text: str, quote: TextQuote) -> Iterator[Span]:
-    """The places where the words stand between their prefix and suffix; blanks around these do not count.
-
-    Source: TextQuoteSelector of the W3C Web Annotation Data Model (2017).
-    """
-    start = text.find(quote.exact) if quote.exact else -1
-    while start >= 0:
-        end = start + len(quote.exact)
-        before, after = text[:start].rstrip(), text[end:].lstrip()
-        if before.endswith(quote.prefix.rstrip()) and after.startswith(quote.suffix.lstrip()):
-            yield Span(start=start, end=end)
-        start = text.find(quote.exact, start + 1)
+from generator.records.text import SourceLocation, TextQuote
+from generator.text_quotes import find_quote
 
 
 def check_decisions(decisions: Decisions, articles: Mapping[str, Article]) -> list[Issue]:
@@ -54,19 +41,16 @@ def _targets(decisions: Decisions) -> Iterable[tuple[DecisionTarget, SourceLocat
 
 
 def _check_words(article: Article, quote: TextQuote, location: SourceLocation) -> list[Issue]:
-    places = list(find_quote(article.text, quote))
     shown = _shortened(quote.exact)
-    if len(places) > 1:
-        message = f'"{shown}" stands {len(places)} times in articles/{article.id}; the first is taken'
+    if find_quote(article.text, quote) is None:
+        nearest = _nearest_words(article.text, quote.exact)
+        hint = f'did you mean "{nearest}"?' if nearest else "copy the words from the article again"
+        return [error("unmatched-decision", f'"{shown}" is not in articles/{article.id}', location, hint)]
+    count = article.text.count(quote.exact)
+    if count > 1 and not quote.prefix and not quote.suffix:
+        message = f'"{shown}" stands {count} times in articles/{article.id}; the first is taken'
         return [note("unmatched-decision", message, location, "give the words before or after it as prefix or suffix")]
-    if places:
-        return []
-    if quote.exact in article.text:
-        message = f'"{shown}" stands in articles/{article.id}, but not between this prefix and suffix'
-        return [error("unmatched-decision", message, location, "copy them from the article again, or leave them out")]
-    nearest = _nearest_words(article.text, quote.exact)
-    hint = f'did you mean "{nearest}"?' if nearest else "copy the words from the article again"
-    return [error("unmatched-decision", f'"{shown}" is not in articles/{article.id}', location, hint)]
+    return []
 
 
 def _nearest_words(text: str, words: str) -> str:

@@ -162,7 +162,7 @@ RESIDUE_RULES: Sequence[ResidueRule] = (
     _rule(
         "copyright",
         Treatment.OWNER,
-        r"(?:©|\(c\)|copyright\b).{0,200}|.{0,100}\ball rights reserved\b.{0,200}|.{0,60}\bthis material may not be published\b.{0,120}",
+        r"©.{0,60}|(?:©.{0,60}|\(c\)\s*|copyright\s*(?:©|\(c\)|[-–:,])?\s*)\b(?:19|20)\d\d.{0,200}|copyright (?:©|\(c\)).{0,60}|.{0,100}\ball rights reserved\b.{0,200}|.{0,60}\bthis material may not be published\b.{0,120}",
     ),
     _rule("source line", Treatment.OWNER, r"source(?:s)?\s*:\s*(?P<publisher>.{2,60})", only_edge=True),
     # Cross-promotion within the text

@@ -1,6 +1,7 @@
 """Takes the paragraphs of a scraped article one by one and decides what each of them is."""
 
 import re
+from dataclasses import dataclass
 
 from generator.reading.caption_rules import match_caption
 from generator.reading.parsed_body import BlockDraft, ParsedBody
@@ -12,11 +13,28 @@ from generator.reading.scraped_lists import is_bare_title, is_title_like, labell
 from generator.records.article import BlockKind, RelatedLink
 from generator.records.text import SourceLocation
 
-_SURE_LABEL = re.compile(r"(?:read|also|see|related|recommended|more)\b", re.IGNORECASE)
+_SURE_LABEL = re.compile(r"(?:read|also|see|related|recommended)\b", re.IGNORECASE)
 _SITE_SUFFIX = re.compile(r"(.{10,}?)\s+[|–—-]\s+([^|–—]{2,40})")
 _HEADING_END = re.compile(r"[.,;:…—–-][\"'”’)\]]*$")
 LONGEST_HEADING, LONGEST_HEADLINE, LONGEST_TOPIC, LONGEST_BUTTON = 90, 150, 60, 40
 FEWEST_STANDFIRST_WORDS = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where a paragraph stands.
+
+    Attributes:
+        at_top: At or above the first prose, where bylines and days are.
+        at_bottom: Below the last prose.
+        is_link: As an item of a list that points to other articles.
+        above_day: Above a paragraph that is nothing but a day.
+    """
+
+    at_top: bool
+    at_bottom: bool
+    is_link: bool
+    above_day: bool
 
 
 class ScrapedArticle:
@@ -38,32 +56,25 @@ class ScrapedArticle:
         self._credit: str | None = None  # of a caption that is still to come
         self._waits_for_caption = False
 
-    def take(self, paragraph: Paragraph, *, at_edge: bool, is_link: bool, above_day: bool) -> None:
-        """Decide what the next paragraph is.
-
-        Args:
-            paragraph: The paragraph.
-            at_edge: Whether it stands near the top or below the last prose, where bylines are.
-            is_link: Whether it is an item of a list that points to other articles.
-            above_day: Whether the next paragraph is nothing but a day, as below bylines.
-        """
+    def take(self, paragraph: Paragraph, place: Place) -> None:
+        """Decide what the next paragraph is."""
         if self._take_awaited(paragraph) or self._take_caption(paragraph):
             return
-        found = match_residue(paragraph.text, at_edge=at_edge)
+        found = match_residue(paragraph.text, at_edge=place.at_top or place.at_bottom)
         if found and not self._is_headline(paragraph, found[0]) and self._take_residue(paragraph, *found):
             return
         if self._take_list_item(paragraph):
             return
         self._list = None
-        if at_edge and self._is_byline_or_day(paragraph.text, above_day=above_day):
+        if place.at_top and self._is_byline_or_day(paragraph.text, above_day=place.above_day):
             self._left_out.append(paragraph.text)
-        elif is_link:
+        elif place.is_link:
             self._add_related(paragraph, *(labelled_title(paragraph.text) or (None, paragraph.text)))
         else:
             self._take_text(paragraph)
 
     def _is_byline_or_day(self, text: str, *, above_day: bool) -> bool:
-        names_fit = above_day and not (self._may_find_title and self._title is None)
+        names_fit = above_day and (self._title is not None or bool(self._drafts))  # the first line is a headline
         return self._facts.take_day_line(text) or (names_fit and self._facts.take_names(text))
 
     def finished(self) -> ParsedBody:

@@ -8,6 +8,8 @@ from generator.reading.scraped_lines import Paragraph, ends_sentence
 _LABELLED = re.compile(r"(?P<label>[A-Z][A-Z0-9 '’&/-]{2,30}):\s+(?P<title>\S.*)")
 _FULL_STOP = re.compile(r"[.;,][\"')\]”’»]*$")
 LONGEST_TITLE = 160
+MOST_LINKS = 6
+_FIGURES = re.compile(r"[<>=%]")
 
 
 def is_title_like(text: str) -> bool:
@@ -59,4 +61,6 @@ def _points_elsewhere(paragraphs: Sequence[Paragraph], start: int, end: int, aft
     before = paragraphs[start - 1].text
     if before.endswith(":") or not ends_sentence(before):
         return False
-    return all(is_title_like(item) and 3 <= len(item.split()) <= 20 for item in items)
+    return len(items) <= MOST_LINKS and all(
+        is_title_like(i) and 4 <= len(i.split()) <= 20 and not _FIGURES.search(i) for i in items
+    )

@@ -13,7 +13,7 @@ from generator.reading.caption_rules import match_caption, split_glued
 from generator.reading.parsed_body import ParsedBody
 from generator.reading.publishers import PublisherNames
 from generator.reading.residue_rules import match_residue
-from generator.reading.scraped_blocks import ScrapedArticle
+from generator.reading.scraped_blocks import Place, ScrapedArticle
 from generator.reading.scraped_lines import Paragraph, ends_sentence, gather_paragraphs
 from generator.reading.scraped_lists import cross_promotion
 from generator.reading.text_cleaning import find_markup
@@ -53,8 +53,8 @@ def parse_paragraphs(
     article = ScrapedArticle(path, has_title=has_title, publishers=publishers)
     for number, part in enumerate(parts):
         above_day = number + 1 < len(parts) and day_in_line(parts[number + 1].text) is not None
-        at_edge = number < top or number > bottom
-        article.take(part, at_edge=at_edge, is_link=number in links, above_day=above_day)
+        place = Place(at_top=number < top, at_bottom=number > bottom, is_link=number in links, above_day=above_day)
+        article.take(part, place)
     return article.finished()
 
 

@@ -40,13 +40,14 @@ def annotate(
     if not article.text.strip():
         return Annotations(article_id=article.id), ()
     doc = parse(article, load_language_model(settings.language_model))
-    return annotate_doc(doc, article, known_names), ()
+    learned = settings.learned_names and settings.language_model == Settings().language_model
+    return annotate_doc(doc, article, known_names, learned=learned), ()
 
 
-def annotate_doc(doc: Doc, article: Article, known_names: tuple[KnownName, ...]) -> Annotations:
+def annotate_doc(doc: Doc, article: Article, known_names: tuple[KnownName, ...], *, learned: bool) -> Annotations:
     """As `annotate`, for an article already parsed."""
     empty = parsed_article(doc, article)
-    drafts, attributes = draft_chains(doc, find_names(doc, known_names), empty.zone_at, empty.block_at)
+    drafts, attributes = draft_chains(doc, find_names(doc, known_names, learned=learned), empty.zone_at, empty.block_at)
     mentions, chains = to_records(doc, article.id, drafts, entities_by_name(known_names))
     quotations = find_quotations(doc, article, mentions, chains)
     mentions, chains = join_first_person(parsed_article(doc, article, mentions, chains), quotations)

@@ -44,7 +44,7 @@ def note_callings(
 
 def _by_given_name(doc: Doc, draft: ChainDraft) -> str | None:
     names = [parse_name(mention.text(doc)) for mention in draft.mentions]
-    full = [name for name in names if len(name.parts) > 1]
+    full = [name for name in names if len(name.parts) > 1] or names
     return next((gender for name in full if (gender := gender_of_given_name(name.given))), None)
 
 

@@ -105,10 +105,14 @@ def _clear_winner(ranked: list[tuple[float, Referent]], pronouns: _Class) -> Cha
 
 
 def _candidates(scene: Scene, token: Token, pronouns: _Class) -> Iterator[tuple[float, Referent]]:
-    for referent in scene.before(token.i, pronouns.sentences):
+    near = list(scene.before(token.i, pronouns.sentences))
+    barred = {id(r.draft) for r in near if r.draft is not None and is_barred(scene, r, token)}
+    for referent in near:
         if referent.sort not in pronouns.sorts or not _fits(scene, referent, pronouns):
             continue
-        if is_barred(scene, referent, token) or _speaks_these_words(scene, referent, token):
+        if id(referent.draft) in barred or is_barred(scene, referent, token):
+            continue
+        if _speaks_these_words(scene, referent, token):
             continue
         yield salience(scene, referent, token) + _sureness(scene, referent, pronouns), referent
 
@@ -145,7 +149,7 @@ def _later_subject(scene: Scene, token: Token) -> Referent | None:
     if subject is None or subject.i < token.i:
         return None
     front = next((each for each in (token, *token.ancestors) if each.head is root), None)
-    if front is None or front.dep_ not in {"prep", "advcl"}:
+    if front is None or front.dep_ not in {"prep", "advcl", "advmod", "npadvmod"}:
         return None
     draft = scene.taken.get(subject.i)
     return Referent(subject.i, Sort.PERSON, draft) if draft is not None and draft.kind is EntityKind.PERSON else None

@@ -10,12 +10,8 @@ from spacy.tokens import Doc, Token
 from generator.recognition.chain_draft import ChainDraft, TokenMention
 from generator.recognition.gazetteers import is_demonym
 from generator.recognition.person_words import is_calling
-from generator.recognition.word_tables import words
+from generator.recognition.reporting_verbs import CUES, CueKind
 from generator.records.entity import EntityKind
-
-_SAYING = words(
-    "say tell add ask write tweet explain state claim argue insist note warn reply continue announce recall"
-)
 
 
 class Sort(StrEnum):
@@ -126,6 +122,11 @@ def set_scene(
     return scene
 
 
+def is_saying(lemma: str) -> bool:
+    """Whether the verb reports speech: "say", "comment"."""
+    return any(word.kind is CueKind.SPEECH for word in CUES.get(lemma, ()))
+
+
 def _speakers(scene: Scene) -> dict[int, ChainDraft]:
     """Who says the quoted words of a sentence: the subject, outside them, of a verb of saying."""
     speakers: dict[int, ChainDraft] = {}
@@ -133,7 +134,7 @@ def _speakers(scene: Scene) -> dict[int, ChainDraft]:
         zones = {scene.zone_at[i] for i in range(sentence.start, sentence.end)} - {-1}
         if not zones:
             continue
-        said = (t for t in sentence if t.dep_ == "nsubj" and scene.zone_at[t.i] < 0 and t.head.lemma_ in _SAYING)
+        said = (t for t in sentence if t.dep_ == "nsubj" and scene.zone_at[t.i] < 0 and is_saying(t.head.lemma_))
         speaker = next((scene.taken[t.i] for t in said if t.i in scene.taken), None)
         if speaker is not None:
             speakers.update(dict.fromkeys(zones, speaker))

@@ -79,16 +79,15 @@ def _explains_subject(token: Token) -> bool:
 def subject_of_clause(pronoun: Token) -> int | None:
     """Token position of the subject of the clause a pronoun stands in; for "who" that of the noun it takes up."""
     verb = pronoun.head
-    for _ in range(8):
-        if verb.pos_ in {"VERB", "AUX"} or verb.head is verb:
-            break
+    for _ in range(10):
+        subject = next((child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}), None)
+        if subject is not None and subject.i < pronoun.i:
+            relative = subject.tag_ in {"WP", "WDT"} and verb.dep_ == "relcl"
+            return int(verb.head.i if relative else subject.i)
+        if subject is not None or verb.head is verb:
+            return None
         verb = verb.head
-    subject = next((child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}), None)
-    if subject is None or subject.i >= pronoun.i:
-        return None
-    if subject.tag_ in {"WP", "WDT"} and verb.dep_ == "relcl":
-        return int(verb.head.i)
-    return int(subject.i)
+    return None
 
 
 def _role(token: Token) -> str:

@@ -1,0 +1,45 @@
+"""The packaged model: passages in, log-probabilities of labels for every word out."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+from numpy.typing import NDArray
+
+from generator.recognition.name_tagger.viterbi import Scores
+from generator.recognition.name_tagger.word_pieces import WordPieces
+
+MODEL_FOLDER = Path(__file__).parent / "model"
+STYLE = "web"
+
+
+class ModelSession:
+    """Runs the model on one thread, one passage at a time.
+
+    A passage's numbers therefore depend on that passage alone: not on what is read beside it, and not on padding.
+    """
+
+    def __init__(self, folder: Path = MODEL_FOLDER) -> None:
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 1
+        options.inter_op_num_threads = 1
+        options.use_deterministic_compute = True
+        self.pieces = WordPieces(folder / "tokenizer.json")
+        self._session = onnxruntime.InferenceSession(
+            str(folder / "name_tagger.onnx"), options, providers=["CPUExecutionProvider"]
+        )
+
+    def scores(self, words: Sequence[str]) -> Scores:
+        """Log-probabilities (natural), words × labels, for one passage of at least one word."""
+        row = self.pieces.row(words, STYLE)
+        inputs = {"pieces": _row(row.pieces), "shapes": _row(row.shapes)}
+        (output,) = self._session.run(None, inputs)
+        logits = np.asarray(output, dtype=np.float64)[0, list(row.first_of_word)]
+        logits -= logits.max(axis=1, keepdims=True)
+        result: Scores = logits - np.log(np.exp(logits).sum(axis=1, keepdims=True))
+        return result
+
+
+def _row(numbers: Sequence[int]) -> NDArray[np.int64]:
+    return np.array([numbers], dtype=np.int64)

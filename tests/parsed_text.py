@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
+import spacy
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 
 @lru_cache(maxsize=1)
 def _vocabulary() -> Vocab:
-    return Vocab()
+    return spacy.blank("en").vocab  # a bare Vocab knows no lower case, no spaces and no punctuation
 
 
 def parsed_text(

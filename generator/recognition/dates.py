@@ -42,14 +42,14 @@ def find_dates(doc: Doc, published: date | None) -> tuple[DateMention, ...]:
     """
     text = doc.text
     names = [(e.start_char, e.end_char) for e in doc.ents if e.label_ in {"PERSON", "ORG", "WORK_OF_ART"}]
-    chosen: list[tuple[int, int, DateMention]] = []
+    chosen: list[tuple[int, int, DateMention | None]] = []
     for start, end, row, found in sorted(_matches(text), key=lambda m: (m[0] - m[1], m[2], m[0])):
         if all(end <= a or start >= b for a, b, _ in chosen) and not any(a <= start < b for a, b in names):
             anchor = Anchor(published, _direction(doc, start, end) if published else 0)
             resolved = EXPRESSIONS[row].resolve(found, anchor)
-            if resolved is not None or published is None:
-                chosen.append((start, end, _mention(text, start, end, resolved)))
-    return tuple(mention for _, _, mention in sorted(chosen, key=lambda c: c[0]))
+            known = resolved is not None or published is None
+            chosen.append((start, end, _mention(text, start, end, resolved) if known else None))
+    return tuple(mention for _, _, mention in sorted(chosen, key=lambda c: c[0]) if mention is not None)
 
 
 def _matches(text: str) -> Iterator[tuple[int, int, int, re.Match[str]]]:

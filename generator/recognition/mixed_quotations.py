@@ -42,6 +42,8 @@ def _clause_after_cue(context: ZoneContext, contexts: Sequence[ZoneContext]) -> 
         return None
     cue, source = found
     naming = cue_word(cue.lemma_, Frame.NAMING) is not None
+    if not naming and cue_word(cue.lemma_, Frame.CLAUSE) is None:
+        return None
     start = cue.i + 1 if naming else _start_of_clause(context, cue)
     if source.i >= cue.i:
         start = max(start, source.right_edge.i + 1)

@@ -145,7 +145,7 @@ def _paragraph_before(place: Neighbourhood) -> Attribution | None:
     if not place.here.opens_block or not place.here.begins_sentence or number not in place.found:
         return None
     near = place.here.zone.block - place.all[number].zone.block <= 2
-    return _handed_on(place.found[number], "paragraph-before") if near else None
+    return Attribution(rule="paragraph-before", cue=None, source=place.found[number].source) if near else None
 
 
 CONTINUITY_RULES: tuple[Callable[[Neighbourhood], Attribution | None], ...] = (

@@ -69,7 +69,11 @@ def _phrase(parsed: ParsedArticle, start: int) -> Span | None:
             break
         if carrier is None and token.pos_ == "VERB":
             break
-        if named or (token.lemma_.lower() in VEHICLES and token.pos_ == "NOUN") or (carrier is not None and token.pos_ == "NOUN"):
+        if (
+            named
+            or (token.lemma_.lower() in VEHICLES and token.pos_ == "NOUN")
+            or (carrier is not None and token.pos_ == "NOUN")
+        ):
             carrier = token
     return _characters(parsed, start, carrier.i) if carrier is not None else None
 

@@ -65,7 +65,7 @@ class ZoneContext:
         if not self.is_closed_off and self.after and not self.after[0].is_title and not _is_cue(self.after[0]):
             return False
         if lead.text in _LEADS_IN:
-            return self.words > 2 or self.begins_sentence
+            return self.words > 1 or self.begins_sentence
         return _is_cue(lead) and lead.lower_ not in _NAMES_A_THING
 
 

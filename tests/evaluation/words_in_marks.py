@@ -4,75 +4,19 @@ import re
 
 _CLOSERS = {"“": "”", '"': '"', "‘": "’", "'": "'", "«": "»", "„": "“”"}
 _SMALL_WORDS = frozenset(
-    [
-        "i",
-        "me",
-        "my",
-        "mine",
-        "myself",
-        "you",
-        "your",
-        "yours",
-        "he",
-        "him",
-        "his",
-        "himself",
-        "she",
-        "her",
-        "hers",
-        "herself",
-        "it",
-        "its",
-        "itself",
-        "we",
-        "us",
-        "our",
-        "ours",
-        "they",
-        "them",
-        "their",
-        "theirs",
-        "themself",
-        "themselves",
-        "who",
-        "whom",
-        "whose",
-        "which",
-        "that",
-        "this",
-        "these",
-        "those",
-        "one",
-        "both",
-        "all",
-        "some",
-        "a",
-        "an",
-        "the",
-    ]
+    re.findall(
+        r"\w+",
+        """i me my mine myself you your yours he him his himself she her hers herself it its itself we us our ours
+        they them their theirs themself themselves who whom whose which that this these those one both all some a an the""",
+    )
 )
 MARKS = "".join({*_CLOSERS, *"".join(_CLOSERS.values())})
 POSSESSIVES = frozenset({"his", "her", "hers", "its", "their", "theirs"})
 PRONOUNS = frozenset(
-    [
-        "he",
-        "him",
-        "his",
-        "himself",
-        "she",
-        "her",
-        "hers",
-        "herself",
-        "they",
-        "them",
-        "their",
-        "theirs",
-        "themself",
-        "themselves",
-        "it",
-        "its",
-        "itself",
-    ]
+    re.findall(
+        r"\w+",
+        "he him his himself she her hers herself they them their theirs themself themselves it its itself",
+    )
 )
 
 

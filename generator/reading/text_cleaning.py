@@ -44,7 +44,8 @@ def decode_bytes(data: bytes) -> DecodedText:
         before = data[: problem.start]
         line = before.count(b"\n") + 1
         column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
-        return _guessed(data, _likely_encoding(data), line, column)
+        encoding = _likely_encoding(data)
+        return _guessed(data, encoding, *((line, column) if encoding == "cp1252" else (1, 1)))
     if "\0" in text:
         return _guessed(data, _likely_encoding(data), 1, 1)
     return DecodedText(text=clean_text(text))

@@ -15,13 +15,16 @@ from generator.pages.library import KIND_FOLDER_TITLES, Library
 from generator.pages.rendering import render
 from generator.pages.scribe import Scribe
 from generator.pages.structured_data import article_data
-from generator.pages.wording import capital, count, day_words, listing, shortened
+from generator.pages.voices import speaker_words
+from generator.pages.wording import bare, capital_markup, count, day_words, listing, shortened
 from generator.records.article import Article, ArticleForm
 from generator.records.entity import EntityKind
+from generator.records.graph import AttributedQuotation
+from generator.records.quotation import QuotationKind
 from generator.records.source import Rights
 from generator.records.stage_results import Page
 
-_MAX_NAMED, _MAX_QUOTED = 60, 30
+_MAX_NAMED, _MAX_QUOTED, _QUOTED_LENGTH = 60, 30, 110
 _WHY_SHORT = {
     Rights.FULL: "",
     Rights.EXCERPT: "Excerpts: the sentences this library cites, each with its neighbours.",
@@ -56,7 +59,6 @@ class ArticleView:
     topics: Markup
     related: tuple[Markup, ...]
     footer: Markup
-    structured_data: Markup
 
 
 def article_page(library: Library, article: Article) -> Page:
@@ -65,7 +67,7 @@ def article_page(library: Library, article: Article) -> Page:
     named = _named(library, article)
     blocks, gap_after = article_blocks(scribe, article)
     view = ArticleView(
-        front_matter=front_matter(_header(library, article)),
+        front_matter=front_matter(_header(library, article, named)),
         title=article.title,
         source=_source_line(scribe, article),
         summary=_summary(scribe, article, named),
@@ -79,12 +81,11 @@ def article_page(library: Library, article: Article) -> Page:
         topics=listing([scribe.page(f"topics/{library.topic_slugs[topic]}.md", topic) for topic in article.topics]),
         related=tuple(_related(scribe, article)),
         footer=_footer(library, article),
-        structured_data=article_data(library, article, named[:_MAX_NAMED]),
     )
     return Page(path=scribe.path, text=render("article_page", view))
 
 
-def _header(library: Library, article: Article) -> dict[str, object]:
+def _header(library: Library, article: Article, named: tuple[str, ...]) -> dict[str, object]:
     return {
         "title": article.title,
         "description": f"{library.source_words(article)}: the people, groups and places it names and whom it quotes.",
@@ -94,6 +95,7 @@ def _header(library: Library, article: Article) -> dict[str, object]:
         "edit_url": article_edit_address(library.settings, article),
         "hide": ["navigation"],
         "search": {"boost": 0.5},
+        "structured_data": article_data(library, article, named[:_MAX_NAMED]),
     }
 
 
@@ -139,20 +141,20 @@ def _quoted(scribe: Scribe, article: Article) -> Iterator[InfoRow]:
     """Each speaker with links to the sentences that quote them."""
     quotations = scribe.library.graph.quotations_in.get(article.id, ())
     shown = scribe.library.may_show_words(article.id)
-    by_speaker: dict[str, list[Markup]] = {}
+    by_speaker: dict[Markup, dict[Markup, None]] = {}
     for quotation in quotations[:_MAX_QUOTED]:
-        speaker = (
-            scribe.entity(quotation.speaker)
-            if quotation.speaker
-            else fill("{name}", name=capital(quotation.speaker_name))
-        )
-        label = str(speaker) or "Not named"
-        words = shortened(quotation.content.strip('“”" '), 90)
-        link = fill("[{words}](#{anchor})", words=words, anchor=sentence_anchor(quotation.citation.sentence))
-        by_speaker.setdefault(label, []).append(link if shown else Markup(""))
+        label = capital_markup(speaker_words(scribe, quotation.speaker, quotation.speaker_name))
+        link = _sentence_link(scribe, quotation) if shown else Markup("")
+        by_speaker.setdefault(label, {})[link] = None
     for label, links in by_speaker.items():
-        values = tuple(links) if shown else (fill("{number}", number=count(len(links), "quotation")),)
-        yield InfoRow(label=trusted(label), values=values)
+        yield InfoRow(label=label, values=tuple(links) if shown else (Markup("quoted there"),))
+
+
+def _sentence_link(scribe: Scribe, quotation: AttributedQuotation) -> Markup:
+    literal = quotation.kind is QuotationKind.DIRECT
+    words = f"“{bare(quotation.content)}”" if literal else scribe.library.sentence(quotation.citation)
+    anchor = sentence_anchor(quotation.citation.sentence)
+    return fill("[{words}](#{anchor})", words=shortened(words, _QUOTED_LENGTH), anchor=anchor)
 
 
 def _named_rows(scribe: Scribe, named: tuple[str, ...]) -> Iterator[NamedRow]:

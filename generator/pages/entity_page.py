@@ -25,7 +25,7 @@ from generator.pages.wording import count, listing
 from generator.records.entity import Entity
 from generator.records.stage_results import Page
 
-_MAX_NATIVE, _MAX_UNDECIDED = 2, 5
+_MAX_NATIVE, _MAX_UNDECIDED = 1, 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +53,6 @@ class EntityView:
     sections: tuple[SectionView, ...]
     assurance: tuple[Markup, ...]
     footnotes: Markup
-    structured_data: Markup
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +93,6 @@ def entity_pages(library: Library, entity: Entity) -> tuple[tuple[Page, ...], tu
         sections=sections,
         assurance=tuple(_assurance(scribe, entity)),
         footnotes=scribe.footnotes(),
-        structured_data=entity_data(library, entity),
     )
     pages = [Page(path=scribe.path, text=render("entity_page", view))]
     for slug, pieces in cut.items():
@@ -142,19 +140,16 @@ def _further(
 
 
 def _header(library: Library, entity: Entity) -> dict[str, object]:
-    roles = library.graph.roles.get(entity.id, ())
-    description = plain_summary(
-        entity, library.settings.title, roles[0] if roles else None, len(library.coverage(entity.id))
-    )
     return {
         "title": entity.name,
-        "description": description,
+        "description": plain_summary(library, entity),
         "kind": entity.kind.value,
         "section": FOLDERS[entity.kind],
         "section_title": KIND_FOLDER_TITLES[entity.kind],
         "edit_url": entity_edit_address(library.settings, entity),
         "hide": ["navigation"],
         "search": {"boost": 2},
+        "structured_data": entity_data(library, entity),
     }
 
 

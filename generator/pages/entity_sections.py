@@ -8,13 +8,14 @@ from generator.pages.connections import connection_rows, neighbours
 from generator.pages.coverage_rows import coverage_rows
 from generator.pages.dispute_view import dispute_view
 from generator.pages.library import Library
-from generator.pages.quotation_rows import quotation_rows
+from generator.pages.quotation_rows import quotation_rows, same_words
 from generator.pages.scribe import Scribe
 from generator.pages.timeline_rows import timeline_rows
-from generator.records.entity import Entity
+from generator.records.entity import Entity, EntityKind
+from generator.records.graph import Event
 
 _PRONOUNS = {"he": "his", "she": "her", "they": "their", "it": "its"}
-_VOICES = 4
+_SENTENCES = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,31 +38,44 @@ class Section:
     rows: Callable[[Scribe, Entity, tuple[Any, ...]], tuple[Any, ...]]
 
 
+def _timeline(library: Library, entity: Entity) -> tuple[Event, ...]:
+    """Dated reports of the entity; for an event, the reports of its days from its places."""
+    events = library.graph.events_of.get(entity.id, ())
+    own = next((event for event in events if event.id == entity.id), None)
+    if own is None or own.when is None:
+        return tuple(event for event in events if event.when and event.id != entity.id)
+    found = {
+        event.id: event
+        for place in own.places
+        for event in library.graph.events_of.get(place, ())
+        if not event.curated and event.when and own.when.start <= event.when.start and event.when.end <= own.when.end
+    }
+    return tuple(sorted(found.values(), key=lambda event: (event.when or own.when, event.id)))
+
+
 SECTIONS: Mapping[str, Section] = {
     "words": Section(
-        slug="words", part="quotations", noun="quotation", first=12,
-        records=lambda library, entity: _newest_first(library.graph.quotations_by_speaker.get(entity.id, ())),
+        slug="words", part="quotations", noun="quotation", first=10,
+        records=lambda library, entity: same_words(library.graph.quotations_by_speaker.get(entity.id, ())),
         rows=lambda scribe, _, items: quotation_rows(scribe, items, name_speaker=False),
     ),
     "said-of": Section(
-        slug="said-of", part="quotations", noun="quotation", first=8,
-        records=lambda library, entity: _newest_first(library.graph.quotations_about.get(entity.id, ())),
+        slug="said-of", part="quotations", noun="quotation", first=6,
+        records=lambda library, entity: same_words(library.graph.quotations_about.get(entity.id, ())),
         rows=lambda scribe, _, items: quotation_rows(scribe, items, name_speaker=True),
     ),
     "disputes": Section(
         slug="disputes", part="disputes", noun="dispute", first=4,
         records=lambda library, entity: library.graph.disputes_about.get(entity.id, ()),
-        rows=lambda scribe, _, items: tuple(dispute_view(scribe, item, voices=_VOICES) for item in items),
+        rows=lambda scribe, _, items: tuple(dispute_view(scribe, item, sentences=_SENTENCES) for item in items),
     ),
     "timeline": Section(
-        slug="timeline", part="timeline", noun="entry", first=15,
-        records=lambda library, entity: tuple(
-            event for event in library.graph.events_of.get(entity.id, ()) if event.when and event.id != entity.id
-        ),
+        slug="timeline", part="timeline", noun="entry", first=12,
+        records=_timeline,
         rows=lambda scribe, _, items: timeline_rows(scribe, items),
     ),
     "connections": Section(
-        slug="connections", part="connections", noun="connection", first=12,
+        slug="connections", part="connections", noun="connection", first=10,
         records=lambda library, entity: neighbours(library, entity.id),
         rows=lambda scribe, entity, items: connection_rows(scribe, entity.id, items),
     ),
@@ -81,12 +95,8 @@ def heading(section: Section, entity: Entity) -> str:
         "words": f"In {_PRONOUNS.get(given, 'their')} words",
         "said-of": "What others say",
         "disputes": "Disputed",
-        "timeline": "Timeline",
+        "timeline": "Timeline" if entity.kind is not EntityKind.EVENT else "Reported from those days",
         "connections": "Connections",
         "coverage": "Coverage",
     }
     return titles[section.slug]
-
-
-def _newest_first(records: tuple[Any, ...]) -> tuple[Any, ...]:
-    return tuple(sorted(records, key=lambda record: record.date, reverse=True))

@@ -90,6 +90,7 @@ def front_matter(values: Mapping[str, object]) -> Markup:
 
     Titles and descriptions are printed into HTML by the theme without escaping under one builder and with it under
     another: angle brackets and straight quotation marks become their typographic cousins, which are inert in both.
+    `Markup` (JSON for a script) stays as it is.
     """
     kept = {key: _plain(value) for key, value in values.items() if value not in ("", None, [], {})}
     text = yaml.safe_dump(kept, allow_unicode=True, sort_keys=False, width=1_000_000)
@@ -113,6 +114,8 @@ def join(separator: str, parts: "list[Markup] | tuple[Markup, ...]") -> Markup:
 
 
 def _plain(value: object) -> object:
+    if isinstance(value, Markup):
+        return str(value)
     if isinstance(value, str):
         text = visible(value).strip().translate(_PLAIN_PUNCTUATION)
         return re.sub(r'"', "”", re.sub(r'(^|(?<=[\s(]))"', "“", text))

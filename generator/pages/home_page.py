@@ -6,12 +6,12 @@ from datetime import date, timedelta
 
 from markupsafe import Markup
 
-from generator.page_paths import FOLDERS
+from generator.page_paths import FOLDERS, kind_of_id
 from generator.pages.article_lists import article_rows
 from generator.pages.entity_page import SectionView
 from generator.pages.escaping import fill, front_matter
 from generator.pages.library import KIND_FOLDER_TITLES, Library
-from generator.pages.quotation_rows import quotation_words
+from generator.pages.quotation_rows import SameWords, quotation_words
 from generator.pages.record_lists import dispute_lines
 from generator.pages.rendering import render
 from generator.pages.scribe import Scribe
@@ -80,7 +80,8 @@ def _speakers(scribe: Scribe) -> tuple[SpeakerCard, ...]:
     recent = Counter(q.speaker for q in quotations if q.date > since)
     overall = Counter(q.speaker for q in quotations)
     ranked = sorted((who for who in overall if who), key=lambda who: (-recent[who], -overall[who], who))
-    return tuple(_card(scribe, who, overall[who]) for who in ranked[:_PEOPLE])
+    people = [who for who in ranked if kind_of_id(who) is EntityKind.PERSON]
+    return tuple(_card(scribe, who, overall[who]) for who in people[:_PEOPLE])
 
 
 def _card(scribe: Scribe, who: str, number: int) -> SpeakerCard:
@@ -90,7 +91,7 @@ def _card(scribe: Scribe, who: str, number: int) -> SpeakerCard:
         name=scribe.entity(who),
         role=tagline(scribe, entity),
         number=count(number, "quotation"),
-        words=quotation_words(scribe, quotation) if quotation else Markup(""),
+        words=quotation_words(scribe, SameWords(quotations=(quotation,))) if quotation else Markup(""),
     )
 
 

@@ -6,7 +6,7 @@ from typing import TypeVar
 from generator.pages.article_lists import article_rows
 from generator.pages.entity_page import SectionView
 from generator.pages.escaping import fill
-from generator.pages.library import KIND_FOLDER_TITLES, Library
+from generator.pages.library import Library
 from generator.pages.list_page import ListHead, intro, list_page, list_pages, part
 from generator.pages.record_lists import quotation_section
 from generator.pages.scribe import Scribe
@@ -31,7 +31,7 @@ def honesty_pages(library: Library) -> tuple[Page, ...]:
     scribe = Scribe(library, f"{_SECTION}/index.md")
     lead = (
         "A library is only as good as its gaps are plain. "
-        "{single} rest on one article alone, {unnamed} could be given to nobody who has a page, "
+        "{single} here rest on one article alone, {unnamed} have no speaker with a page, "
         "and {pairs} may or may not be one and the same."
     )
     head = ListHead(
@@ -75,15 +75,13 @@ def pair_section(scribe: Scribe, pairs: Sequence[UndecidedPair]) -> SectionView:
     rows = [
         fill("{left} and {right}", left=scribe.entity(pair.left), right=scribe.entity(pair.right)) for pair in pairs
     ]
-    return part("links", rows)
+    return part("lines", rows)
 
 
 def entity_section(scribe: Scribe, entities: Sequence[Entity]) -> SectionView:
     """Entities with their kind."""
     rows = [
-        fill(
-            "{name} <small>{kind}</small>", name=scribe.entity(entity.id), kind=KIND_FOLDER_TITLES[entity.kind].lower()
-        )
+        fill("{name} <small>{kind}</small>", name=scribe.entity(entity.id), kind=entity.kind.value)
         for entity in entities
     ]
     return part("links", rows)

@@ -21,7 +21,7 @@ _FROM_EDITORS = Markup('<small class="ct-by">our editors</small>')
 class InfoRow:
     """One label with its values."""
 
-    label: str
+    label: str | Markup
     values: tuple[Markup, ...]
 
 

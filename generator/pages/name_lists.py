@@ -14,7 +14,7 @@ from generator.pages.list_page import ListHead, intro, list_page, list_pages, pa
 from generator.pages.role_words import role_title
 from generator.pages.scribe import Scribe
 from generator.pages.scripts import in_script, native_names
-from generator.pages.wording import count, day_words
+from generator.pages.wording import capital, count, day_words
 from generator.records.entity import Entity, EntityKind
 from generator.records.stage_results import Page
 from generator.slugs import slug_of
@@ -83,7 +83,7 @@ def name_row(scribe: Scribe, entity: Entity) -> NameRow:
     items = scribe.library.coverage(entity.id)
     roles = scribe.library.graph.roles.get(entity.id, ())
     last = max((item.date for item in items), default="")
-    details = [role_title(roles[0])] if roles else []
+    details = [capital(role_title(roles[0]))] if roles else []
     details += [count(len(items), "article")] if items else []
     details += [day_words(last)] if last else []
     name = scribe.entity(entity.id)

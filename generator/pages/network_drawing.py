@@ -1,4 +1,8 @@
-"""A small network as SVG: the entity in the middle, its strongest neighbours around it, no script, same bytes each time."""
+"""A small network as SVG: the entity in the middle, its strongest neighbours around it, no script, same bytes each time.
+
+Links are HTML inside `foreignObject`: an `<a>` of SVG itself has a read-only `href`, which the theme's instant
+navigation trips over, and HTML labels break their lines on their own.
+"""
 
 import math
 from collections.abc import Sequence
@@ -12,16 +16,24 @@ from generator.pages.wording import count, shortened
 from generator.records.entity import Entity
 
 MAX_NEIGHBOURS = 12
+_NAME_LENGTH = 44
 _WIDTH, _HEIGHT, _CENTRE_X, _CENTRE_Y = 720, 440, 360, 220
-_RADIUS_X, _RADIUS_Y, _LINE, _MARGIN = 245, 160, 18, 60
-_LABEL_LENGTH = 22
+_RADIUS_X, _RADIUS_Y, _MARGIN = 270, 150, 74
+_LABEL_WIDTH, _LABEL_HEIGHT = 170, 68
 _SVG = (
     '<figure class="ct-network"><svg viewBox="0 {top} 720 {height}" role="group" aria-label="{label}" '
     'xmlns="http://www.w3.org/2000/svg">{edges}{nodes}{middle}</svg></figure>'
 )
 _EDGE = '<line x1="360" y1="220" x2="{x}" y2="{y}" stroke-width="{width}"><title>{title}</title></line>'
-_NODE = '<a href="{href}" class="ct-{kind}"><title>{title}</title><circle cx="{x}" cy="{y}" r="{radius}"/>{label}</a>'
-_MIDDLE = '<g class="ct-{kind} ct-middle"><circle cx="360" cy="220" r="11"/>{label}</g>'
+_NODE = (
+    '<circle class="ct-{kind}" cx="{x}" cy="{y}" r="{radius}"/>'
+    '<foreignObject x="{left}" y="{top}" width="170" height="68">'
+    '<a class="ct-{kind} ct-label ct-{where}" href="{href}">{name}</a></foreignObject>'
+)
+_MIDDLE = (
+    '<circle class="ct-{kind}" cx="360" cy="220" r="11"/><foreignObject x="250" y="232" width="220" height="68">'
+    '<span class="ct-label ct-below ct-middle">{name}</span></foreignObject>'
+)
 
 
 def network_drawing(entity: Entity, neighbours: Sequence[Neighbour], path: str) -> Markup:
@@ -39,9 +51,7 @@ def network_drawing(entity: Entity, neighbours: Sequence[Neighbour], path: str) 
         label=html_text(label),
         edges=join("", [_edge(entity, n, place) for n, place in zip(shown, places, strict=True)]),
         nodes=join("", [_node(n, place, path) for n, place in zip(shown, places, strict=True)]),
-        middle=trusted(_MIDDLE).format(
-            kind=entity.kind.value, label=_label(entity.name, _CENTRE_X, _CENTRE_Y + 12, "below")
-        ),
+        middle=trusted(_MIDDLE).format(kind=entity.kind.value, name=html_text(shortened(entity.name, _NAME_LENGTH))),
     )
 
 
@@ -59,30 +69,10 @@ def _edge(entity: Entity, neighbour: Neighbour, place: tuple[int, int]) -> Marku
 
 def _node(neighbour: Neighbour, place: tuple[int, int], path: str) -> Markup:
     x, y = place
-    target = relative_link(path.removesuffix(".md") + "/index.html", neighbour.entity.id) + "/"
-    where = "above" if y < _CENTRE_Y - 40 else "below"
+    above = y < _CENTRE_Y
     return trusted(_NODE).format(
-        href=target, kind=neighbour.entity.kind.value, title=html_text(neighbour.entity.name), x=x, y=y,
-        radius=min(12, 6 + math.isqrt(neighbour.weight)), label=_label(neighbour.entity.name, x, y, where),
+        href=relative_link(path.removesuffix(".md") + "/index.html", neighbour.entity.id) + "/",
+        kind=neighbour.entity.kind.value, name=html_text(shortened(neighbour.entity.name, _NAME_LENGTH)),
+        x=x, y=y, radius=min(12, 6 + math.isqrt(neighbour.weight)), where="above" if above else "below",
+        left=x - _LABEL_WIDTH // 2, top=y - _LABEL_HEIGHT + 10 if above else y - 10,
     )  # fmt: skip
-
-
-def _label(name: str, x: int, y: int, where: str) -> Markup:
-    lines = _lines(name)
-    first = y + 30 if where == "below" else y - 20 - _LINE * (len(lines) - 1)
-    spans = [
-        trusted('<tspan x="{x}" y="{y}">{line}</tspan>').format(x=x, y=first + _LINE * number, line=html_text(line))
-        for number, line in enumerate(lines)
-    ]
-    return Markup("<text>") + join("", spans) + Markup("</text>")
-
-
-def _lines(name: str) -> list[str]:
-    """The name on one line, or on two cut at the space nearest its middle."""
-    if len(name) <= _LABEL_LENGTH:
-        return [name]
-    spaces = [index for index, character in enumerate(name) if character == " "]
-    if not spaces:
-        return [shortened(name, _LABEL_LENGTH)]
-    middle = min(spaces, key=lambda index: abs(index - len(name) / 2))
-    return [shortened(name[:middle], _LABEL_LENGTH), shortened(name[middle + 1 :], _LABEL_LENGTH)]

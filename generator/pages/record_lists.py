@@ -11,16 +11,16 @@ from generator.pages.entity_page import SectionView
 from generator.pages.escaping import fill
 from generator.pages.library import Library
 from generator.pages.list_page import ListHead, intro, list_page, list_pages, part
-from generator.pages.quotation_rows import quotation_rows
+from generator.pages.quotation_rows import quotation_rows, same_words
 from generator.pages.scribe import Scribe
-from generator.pages.summary import dispute_sentence
 from generator.pages.timeline_rows import timeline_rows
+from generator.pages.voices import dispute_sentence
 from generator.pages.wording import capital, count, day_words, listing
 from generator.records.dates import DatePrecision
 from generator.records.graph import AttributedQuotation, Dispute, Event
 from generator.records.stage_results import Page
 
-_NEWEST, _MOST_QUOTED, _ALL_VOICES = 15, 30, 100
+_NEWEST, _MOST_QUOTED, _ALL_SENTENCES = 15, 30, 100
 _LONG = {DatePrecision.YEAR, DatePrecision.DECADE, DatePrecision.SPAN}
 
 
@@ -56,7 +56,7 @@ def quotation_pages(library: Library) -> tuple[Page, ...]:
 
 def quotation_section(scribe: Scribe, quotations: Sequence[AttributedQuotation], heading: str = "") -> SectionView:
     """Quotations with their speakers named."""
-    return part("quotations", quotation_rows(scribe, quotations, name_speaker=True), heading)
+    return part("quotations", quotation_rows(scribe, same_words(quotations), name_speaker=True), heading)
 
 
 def timeline_pages(library: Library) -> tuple[Page, ...]:
@@ -95,8 +95,8 @@ def dispute_pages(library: Library) -> tuple[Page, ...]:
     pages = list(list_pages(library, head, "disputes/index", library.graph.disputes, dispute_lines))
     for dispute in library.graph.disputes:
         scribe = Scribe(library, dispute_file(dispute))
-        view = dispute_view(scribe, dispute, voices=_ALL_VOICES)
-        about = [scribe.entity(one) for one in dispute.about if one in library.pages]
+        view = dispute_view(scribe, dispute, sentences=_ALL_SENTENCES)
+        about = [scribe.the_entity(one) for one in dispute.about if one in library.pages]
         concerns = (
             intro("Concerns {about}.", about=listing(about)) if about else intro("Who says so, and who denies it.")
         )
@@ -111,7 +111,7 @@ def dispute_lines(scribe: Scribe, disputes: Iterable[Dispute], heading: str = ""
         fill("{sentence} {link}", sentence=dispute_sentence(scribe, d), link=scribe.page(dispute_file(d), "Both sides"))
         for d in disputes
     ]
-    return part("links", rows, heading)
+    return part("lines", rows, heading)
 
 
 def _timeline(scribe: Scribe, events: Sequence[Event]) -> SectionView:

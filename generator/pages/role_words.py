@@ -4,7 +4,7 @@ from markupsafe import Markup
 
 from generator.pages.escaping import fill
 from generator.pages.scribe import Scribe
-from generator.pages.wording import indefinite, month_words, period_words
+from generator.pages.wording import day_words, indefinite, month_words, period_words
 from generator.records.graph import Role
 
 _PREPOSITIONS = {
@@ -27,7 +27,7 @@ _OFFICES = {"president", "minister", "king", "queen", "prince", "pope", "chancel
 def role_phrase(scribe: Scribe, role: Role) -> Markup:
     """The role without an article before it: "former spokesman for the Taliban"."""
     former = "former " if role.former and not role.title.lower().startswith(("former", "ex-")) else ""
-    title = former + role.title
+    title = former + running(role.title)
     group = scribe.the_entity(role.group) if role.group else role.group_name
     if not group:
         return fill("{title}", title=title)
@@ -38,7 +38,7 @@ def role_predicate(scribe: Scribe, role: Role) -> Markup:
     """The role as it follows "was": "leader of the port", "a policewoman", "a former minister"."""
     phrase = role_phrase(scribe, role)
     last_word = role.title.lower().split()[-1] if role.title else ""
-    unique = last_word in _OFFICES or (role.group_name and last_word not in _ONE_OF_MANY)
+    unique = last_word in _OFFICES or ((role.group or role.group_name) and last_word not in _ONE_OF_MANY)
     if unique and not role.former:
         return phrase
     article = indefinite(role_title(role)).split(" ", 1)[0]
@@ -48,7 +48,14 @@ def role_predicate(scribe: Scribe, role: Role) -> Markup:
 def role_title(role: Role) -> str:
     """The bare title, "former" before it where the articles say so."""
     former = role.former and not role.title.lower().startswith(("former", "ex-"))
-    return f"former {role.title}" if former else role.title
+    return f"former {running(role.title)}" if former else running(role.title)
+
+
+def running(title: str) -> str:
+    """A title as it stands inside a sentence: "Leader" to "leader", "Foreign Minister" and "MP" as they are."""
+    first, *others = title.split(" ") or [""]
+    plain = first[:1].isupper() and first[1:].islower() and not any(word[:1].isupper() for word in others)
+    return title[:1].lower() + title[1:] if plain else title
 
 
 def role_period(role: Role) -> str:
@@ -62,6 +69,9 @@ def role_sentence(scribe: Scribe, name: str, role: Role) -> Markup:
     """A whole sentence with its citations, such as: In September 2021 Jane Doe was director of the port.[^1]"""
     predicate = role_predicate(scribe, role)
     notes = scribe.cite(role.citations)
+    if role.by_editor and role.first and not role.last and not role.former:
+        since = {"name": name, "predicate": predicate, "when": day_words(role.first), "notes": notes}
+        return fill("{name} has been {predicate} since {when}.{notes}", **since)
     when = _when(role)
     if not when:
         return fill("{name} is named as {phrase}.{notes}", name=name, phrase=role_phrase(scribe, role), notes=notes)

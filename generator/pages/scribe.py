@@ -6,7 +6,7 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from generator.page_paths import article_page, relative_link, sentence_anchor
-from generator.pages.escaping import fill, markdown_text, safe_address, trusted
+from generator.pages.escaping import fill, join, markdown_text, safe_address, trusted
 from generator.pages.library import Library
 from generator.records.article import Article, ArticleForm
 from generator.records.provenance import Citation
@@ -68,15 +68,15 @@ class Scribe:
 
     def cite(self, citations: Iterable[Citation], limit: int = MAX_NOTES_PER_FACT) -> Markup:
         """References to the footnotes of the citations, at most `limit`; equal sentences share one footnote."""
-        marks: list[str] = []
+        numbers: list[int] = []
         for citation in citations:
             key = (citation.article_id, citation.sentence)
             number, _ = self._notes.setdefault(key, (len(self._notes) + 1, citation))
-            if f"[^{number}]" not in marks:
-                marks.append(f"[^{number}]")
-            if len(marks) == limit:
+            if number not in numbers:
+                numbers.append(number)
+            if len(numbers) == limit:
                 break
-        return trusted("".join(marks))
+        return join("", [fill("[^{number}]", number=number) for number in sorted(numbers)])
 
     def footnotes(self) -> Markup:
         """All footnote definitions so far, one a line."""

@@ -1,10 +1,14 @@
-"""JSON-LD for search engines and other programs, in the terms of schema.org (https://schema.org)."""
+"""JSON-LD for search engines and other programs, in the terms of schema.org (https://schema.org).
+
+It travels in the front matter and is printed into the page's head: the theme's instant navigation would run a script
+in the body as code.
+"""
 
 from collections.abc import Mapping
 
 from markupsafe import Markup
 
-from generator.pages.escaping import safe_address, script_json, trusted
+from generator.pages.escaping import safe_address, script_json
 from generator.pages.library import Library
 from generator.records.article import Article, ArticleForm
 from generator.records.entity import Entity, EntityKind
@@ -16,11 +20,10 @@ TYPES: Mapping[EntityKind, str] = {
     EntityKind.PLACE: "Place",
     EntityKind.EVENT: "Event",
 }
-_SCRIPT = '<script type="application/ld+json">{}</script>'
 
 
 def entity_data(library: Library, entity: Entity) -> Markup:
-    """The script element for an entity's page; one line."""
+    """What an entity's page says, as JSON."""
     data = reference(library, entity.id)
     data["alternateName"] = [alias.name for alias in entity.aliases]
     if entity.curated:
@@ -30,11 +33,11 @@ def entity_data(library: Library, entity: Entity) -> Markup:
         data["jobTitle"] = current[0].title
         if current[0].group in library.pages and current[0].group:
             data["affiliation"] = reference(library, current[0].group)
-    return _script(data)
+    return _json(data)
 
 
 def article_data(library: Library, article: Article, named: tuple[str, ...]) -> Markup:
-    """The script element for an article's page: the page is a copy or digest of the original it is based on."""
+    """What an article's page says, as JSON: the page is a copy or digest of the original it is based on."""
     original = safe_address(article.url) if article.url else None
     digest = article.form is ArticleForm.DIGEST
     data: dict[str, object] = {
@@ -49,7 +52,7 @@ def article_data(library: Library, article: Article, named: tuple[str, ...]) -> 
         "mentions": [reference(library, entity_id) for entity_id in named],
         "isAccessibleForFree": True if library.graph.rights_of(article) is Rights.FULL else None,
     }
-    return _script(data)
+    return _json(data)
 
 
 def reference(library: Library, entity_id: str) -> dict[str, object]:
@@ -81,6 +84,6 @@ def _curated(entity: Entity) -> dict[str, object]:
     return data
 
 
-def _script(data: dict[str, object]) -> Markup:
+def _json(data: dict[str, object]) -> Markup:
     kept = {key: value for key, value in data.items() if value not in (None, "", [])}
-    return trusted(_SCRIPT).format(script_json({"@context": "https://schema.org", **kept}))
+    return script_json({"@context": "https://schema.org", **kept})

@@ -5,8 +5,10 @@ from collections.abc import Iterable
 from markupsafe import Markup
 
 from generator.pages.escaping import fill, join
+from generator.pages.library import Library
 from generator.pages.role_words import role_phrase, role_sentence, role_title
 from generator.pages.scribe import Scribe
+from generator.pages.voices import dispute_sentence
 from generator.pages.wording import (
     between_words,
     capital,
@@ -18,10 +20,10 @@ from generator.pages.wording import (
     listing,
 )
 from generator.records.entity import Entity, EntityKind
-from generator.records.graph import AttributedQuotation, Dispute, DisputeSide, RelationKind, Role
-from generator.records.quotation import QuotationKind, Stance
+from generator.records.graph import AttributedQuotation, RelationKind, Role
+from generator.records.quotation import QuotationKind
 
-_MAX_ROLES, _MAX_DISPUTES, _MAX_VOICES, _MAX_NEIGHBOURS = 2, 2, 3, 4
+_MAX_ROLES, _MAX_DISPUTES, _MAX_PEOPLE, _MAX_NEIGHBOURS = 2, 2, 3, 4
 _TELLING = range(30, 221)
 
 
@@ -51,18 +53,27 @@ def summary(scribe: Scribe, entity: Entity) -> tuple[Markup, ...]:
     return tuple(sentences)
 
 
-def plain_summary(entity: Entity, library_title: str, role: Role | None, articles: int) -> str:
+def plain_summary(library: Library, entity: Entity) -> str:
     """One sentence for search engines, without links or notes."""
-    what = f", {role_title(role)}{' of ' + role.group_name if role.group_name else ''}" if role else ""
+    roles = library.graph.roles.get(entity.id, ())
+    group = library.entity(roles[0].group) if roles else None
+    group_name = group.name if group else roles[0].group_name if roles else None
+    what = f", {role_title(roles[0])}{' of ' + group_name if group_name else ''}" if roles else ""
     if not what and entity.curated and entity.curated.description:
         what = f": {entity.curated.description.rstrip('.')}"
-    return f"{entity.name}{what}: {count(articles, 'article')}, quotations and sources in {library_title}."
+    articles = len(library.coverage(entity.id))
+    found = f"{count(articles, 'article')}, quotations and sources" if articles else "what our editors know"
+    return f"{entity.name}{what}. {capital(found)} in {library.settings.title}."
 
 
 def _distinct(roles: Iterable[Role]) -> list[Role]:
+    """The first few roles, leaving out one without a group that only repeats another: "leader of X; rebel leader"."""
     found: dict[tuple[str, str], Role] = {}
-    for role in roles:
-        found.setdefault((role.title.lower(), role.group or role.group_name or ""), role)
+    for role in sorted(roles, key=lambda role: not (role.group or role.group_name)):
+        head = role.title.lower().split()[-1] if role.title else ""
+        group = role.group or role.group_name or ""
+        if group or all(head != other for other, _ in found):
+            found.setdefault((head, group), role)
     return list(found.values())[:_MAX_ROLES]
 
 
@@ -84,7 +95,7 @@ def _people_sentences(scribe: Scribe, entity: Entity) -> Iterable[Markup]:
             title=role_title(role),
             notes=scribe.cite(role.citations, 1),
         )
-        for person, role in held[:_MAX_VOICES]
+        for person, role in held[:_MAX_PEOPLE]
     ]
     verb = "is" if len(parts) == 1 else "are"
     yield fill("Named with it {verb} {parts}.", verb=verb, parts=listing(parts))
@@ -116,42 +127,6 @@ def _event_sentences(scribe: Scribe, entity: Entity) -> Iterable[Markup]:
 def _dispute_sentences(scribe: Scribe, entity: Entity) -> Iterable[Markup]:
     for dispute in scribe.library.graph.disputes_about.get(entity.id, ())[:_MAX_DISPUTES]:
         yield dispute_sentence(scribe, dispute)
-
-
-def dispute_sentence(scribe: Scribe, dispute: Dispute) -> Markup:
-    """One sentence, such as: Control of the port is in dispute: asserted by A[^1], denied by B[^2]."""
-    voices = [
-        fill("{verb} by {who}", verb=verb, who=_voices(scribe, [s for s in dispute.sides if s.stance is stance]))
-        for stance, verb in ((Stance.ASSERTS, "asserted"), (Stance.DENIES, "denied"))
-        if any(side.stance is stance for side in dispute.sides)
-    ]
-    return fill("{topic} is in dispute: {voices}.", topic=capital(dispute.topic), voices=Markup(", ").join(voices))
-
-
-def _voices(scribe: Scribe, sides: list[DisputeSide]) -> Markup:
-    first: dict[str, DisputeSide] = {}
-    for side in sides:
-        first.setdefault(side.speaker or side.speaker_name.lower(), side)
-    shown = [
-        fill(
-            "{who}{notes}",
-            who=speaker_words(scribe, side.speaker, side.speaker_name),
-            notes=scribe.cite((side.citation,)),
-        )
-        for side in list(first.values())[:_MAX_VOICES]
-    ]
-    others = len(first) - len(shown)
-    return listing([*shown, count(others, "other")] if others else shown)
-
-
-def speaker_words(scribe: Scribe, speaker: str | None, name: str) -> Markup:
-    """A speaker inside a sentence: linked with "the" where usual, else the article's words, else "an unnamed source"."""
-    if speaker:
-        return scribe.the_entity(speaker)
-    if not name:
-        return Markup("an unnamed source")
-    lowered = name[:1].lower() + name[1:] if name.split(maxsplit=1)[0].istitle() and len(name.split()) < 2 else name
-    return fill("{name}", name=lowered)
 
 
 def telling_quotation(quotations: Iterable[AttributedQuotation], scribe: Scribe) -> AttributedQuotation | None:

@@ -69,6 +69,8 @@ def between_words(first: str, last: str) -> str:
         return f"on {day_words(first)}" if len(first) > 7 else f"in {day_words(first)}"
     if first[:7] == last[:7] and len(first) > 7:
         return f"between {int(first[8:10])} and {day_words(last)}"
+    if first[:4] == last[:4] and len(first) > 4:
+        return f"between {day_words(first).removesuffix(' ' + first[:4])} and {day_words(last)}"
     return f"between {day_words(first)} and {day_words(last)}"
 
 

@@ -1,4 +1,4 @@
-/* A filter box above lists of names. Everything works without it. */
+/* A filter box above lists of names, and the keyboard for the home page's search field. Everything works without. */
 (function () {
   "use strict";
   function addFilter() {
@@ -21,10 +21,25 @@
     });
     list.parentNode.insertBefore(box, list);
   }
+  function addKeys() {
+    var field = document.querySelector(".ct-home__search");
+    if (!field || field.tabIndex === 0) return;
+    field.tabIndex = 0;
+    field.setAttribute("role", "button");
+    field.addEventListener("keydown", function (event) {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      field.click();
+    });
+  }
   function fold(text) {
     return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
   }
   // Material announces each page it shows, with and without instant navigation.
-  if (window.document$) window.document$.subscribe(addFilter);
-  else document.addEventListener("DOMContentLoaded", addFilter);
+  function ready() {
+    addFilter();
+    addKeys();
+  }
+  if (window.document$) window.document$.subscribe(ready);
+  else document.addEventListener("DOMContentLoaded", ready);
 })();

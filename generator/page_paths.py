@@ -33,7 +33,7 @@ def kind_of_id(identifier: str) -> EntityKind:
 
 
 def page_file(identifier: str) -> str:
-    """`people/ahmad-massoud` to `people/ahmad-massoud.md`, relative to docs/."""
+    """`people/jane-doe` to `people/jane-doe.md`, relative to docs/."""
     return f"{identifier}.md"
 
 

@@ -50,7 +50,7 @@ class CuratedEntity:
     """One file under `content/{people,groups,places,events}/`.
 
     Attributes:
-        id: Page path, `people/ahmad-massoud`.
+        id: Page path, `people/jane-doe`.
         prose: The body, Markdown with [[wiki links]], as written.
         key_locations: Where each front-matter key stands, for messages.
     """
@@ -92,7 +92,7 @@ class Entity:
     """One entity of the whole library.
 
     Attributes:
-        id: Page path, `people/ahmad-massoud`; once published never reused or silently changed.
+        id: Page path, `people/jane-doe`; once published never reused or silently changed.
         name: The name its page bears.
         aliases: Every other name: editors' first, then by falling count, then A to Z.
         chains: Ids of its chains, sorted.

@@ -43,7 +43,7 @@ class MentionChain:
     Attributes:
         id: `<article id>#c<number>`, numbered by first mention.
         kind: The chain's kind, after voting over its mentions.
-        name: Its fullest name ("Ahmad Massoud", not "Massoud").
+        name: Its fullest name ("Jane Doe", not "Doe").
         mentions: Indices into `Annotations.mentions`, in text order; at least one is named.
         names: The distinct names used, fullest first, acronyms included.
         titles: Words put before the name ("policewoman", "President"), lower-cased, in text order.

@@ -79,7 +79,7 @@ class Page:
     """One file to be written under docs/.
 
     Attributes:
-        path: Relative to docs/, `people/ahmad-massoud.md`.
+        path: Relative to docs/, `people/jane-doe.md`.
         text: The whole file.
     """
 

@@ -1,4 +1,4 @@
-"""Makes the names of one article agree: titles cut, one kind for equal names, repeats that were missed added."""
+"""Makes the names of one article agree: one kind for equal names, repeats that were missed added."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from generator.recognition.name_tagger.decoding import WordSpan
 from generator.recognition.name_tagger.label_scheme import KINDS
-from generator.recognition.name_tagger.titles import TITLES, without_titles
+from generator.recognition.name_tagger.span_edges import rejoined, trimmed, without_offices
+from generator.recognition.name_tagger.titles import TITLES
 
 PERSON = KINDS.index("person")
 NamePhrase = tuple[str, ...]
@@ -14,21 +15,6 @@ Evidence = tuple[float, ...]
 
 SURNAME_WEIGHT = 1.0
 MISSED_PER_FOUND = 0.5
-
-
-def trimmed(words: Sequence[str], names: Sequence[WordSpan]) -> list[WordSpan]:
-    """The names without "the" in front, "'s" behind and, for people, titles in front."""
-    result = []
-    for name in names:
-        start, end = name.start, name.end
-        if end - start > 1 and words[end - 1] in {"'s", "’s", "'", "’"}:
-            end -= 1
-        if end - start > 1 and words[start].lower() == "the":
-            start += 1
-        if name.kind_index == PERSON:
-            start += without_titles(words[start:end])
-        result.append(replace(name, start=start, end=end))
-    return result
 
 
 def voted(words: Sequence[str], names: Sequence[WordSpan]) -> list[WordSpan]:
@@ -116,5 +102,6 @@ def _repeats(
 
 def agreed(words: Sequence[str], names: Sequence[WordSpan]) -> list[WordSpan]:
     """All steps, in their order."""
-    names = trimmed(words, voted(words, trimmed(words, names)))
+    names = without_offices(words, trimmed(words, rejoined(words, names)))
+    names = trimmed(words, voted(words, names))
     return with_repeats(words, without_bare_titles(words, names))

@@ -2,25 +2,23 @@
 
 from collections.abc import Sequence
 
-_COURTESY = (
-    "mr mrs ms miss mx dr prof professor sir dame lord lady madam madame mme monsieur signor señor señora don doña"
-)
+_COURTESY = "mr mrs ms miss mx dr aunty auntie uncle prof professor sir dame lord lady madam madame mme monsieur signor señor señora don doña"
 _RELIGIOUS = (
     "sheikh shaikh sheik shaykh imam mullah mulla maulana maulvi molvi mawlawi ayatollah hojatoleslam mufti rabbi "
-    "father fr brother sister reverend rev pastor bishop archbishop cardinal pope saint st apostle prophet haji hajji "
+    "father fr brother sister reverend rev pastor bishop archbishop cardinal pope saint apostle prophet haji hajji "
     "swami guru lama rev'd deacon canon vicar chaplain grand"
 )
 _MILITARY = (
     "general gen lieutenant lt lieut colonel col major maj captain capt commander cmdr commodore admiral adm "
     "brigadier brig marshal corporal cpl sergeant sgt private pvt pte sergent warrant-officer airman air vice rear "
     "chief inspector superintendent detective constable officer policeman policewoman sheriff deputy field marshall "
-    "agent trooper cadet squadron wing flight group"
+    "agent trooper cadet squadron wing flight group pol retd rtd ret"
 )
 _POLITICAL = (
     "president vice-president premier prime minister chancellor secretary senator sen representative rep congressman "
     "congresswoman governor gov mayor ambassador king queen prince princess emperor empress sultan emir amir shah "
     "tsar duke duchess count countess baron baroness crown chief chairman chairwoman chairperson speaker judge justice "
-    "attorney councillor councilman councilwoman alderman mp mla mep md engineer eng engr advocate adv barrister hon "
+    "attorney councillor councilman councilwoman alderman mp mla mep mk engineer eng engr advocate adv barrister hon "
     "honourable honorable excellency chieftain nawab raja maharaja ratu datuk dato tan sri tun senior director "
     "coach manager spokesman spokeswoman spokesperson ex-president comrade first lady former then late"
 )

@@ -1,39 +1,8 @@
 import pytest
 
 from generator.recognition.name_tagger.decoding import WordSpan
-from generator.recognition.name_tagger.document_vote import agreed, trimmed, voted, with_repeats, without_bare_titles
-from generator.recognition.name_tagger.label_scheme import KINDS
-
-SURE, WEAK, NEVER = -0.1, -0.8, -6.0
-
-
-def found(start: int, end: int, kind: str, strength: float = SURE, also: dict[str, float] | None = None) -> WordSpan:
-    evidence = {**dict.fromkeys(KINDS, NEVER), **(also or {}), kind: strength}
-    return WordSpan(
-        start=start, end=end, kind_index=[str(known) for known in KINDS].index(kind),
-        evidence=tuple(evidence[known] for known in KINDS),
-    )  # fmt: skip
-
-
-def shown(text: str, names: list[WordSpan]) -> list[tuple[str, str]]:
-    words = text.split()
-    return [(" ".join(words[name.start : name.end]), KINDS[name.kind_index]) for name in names]
-
-
-@pytest.mark.parametrize(
-    ("text", "name", "expected"),
-    [
-        pytest.param("Mr Okoro", found(0, 2, "person"), "Okoro", id="courtesy"),
-        pytest.param("Prime Minister Ilves", found(0, 3, "person"), "Ilves", id="office"),
-        pytest.param("Lt. Gen. Aye Win", found(0, 4, "person"), "Aye Win", id="ranks with full stops"),
-        pytest.param("President", found(0, 1, "person"), "President", id="a title alone keeps its word"),
-        pytest.param("the River Authority", found(0, 3, "group"), "River Authority", id="article"),
-        pytest.param("King County", found(0, 2, "place"), "King County", id="titles stay in places"),
-        pytest.param("Amina 's", found(0, 2, "person"), "Amina", id="possessive"),
-    ],
-)
-def test_trimmed(text: str, name: WordSpan, expected: str) -> None:
-    assert [words for words, _ in shown(text, trimmed(text.split(), [name]))] == [expected]
+from generator.recognition.name_tagger.document_vote import agreed, voted, with_repeats, without_bare_titles
+from tests.recognition.name_tagger.spans import SURE, WEAK, found, shown
 
 
 def test_equal_names_get_the_kind_with_most_evidence() -> None:

@@ -1,0 +1,66 @@
+"""Where names end: loose connecting words, and the small words and titles around names."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from generator.recognition.name_tagger.decoding import WordSpan
+from generator.recognition.name_tagger.label_scheme import KINDS
+from generator.recognition.name_tagger.titles import without_titles
+
+PERSON, GROUP = KINDS.index("person"), KINDS.index("group")
+_POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
+_CONNECTORS = frozenset({"of", "for", "and", "&", "-", "–", "de", "del", "of the", "in", "at", "on", "the", ",", "to"})
+_JOINING = frozenset({"of", "for", "de", "del", "&", "and", "-"})
+_OFFICES = frozenset(
+    ("minister", "secretary", "undersecretary", "president", "director", "governor", "mayor", "commissioner",
+     "ambassador", "chairman", "chairwoman", "chairperson", "spokesman", "spokeswoman", "spokesperson", "speaker")
+)  # fmt: skip
+
+
+def rejoined(words: Sequence[str], names: Sequence[WordSpan]) -> list[WordSpan]:
+    """A name cut after a connecting word put together again ("State Bank of" + "Pakistan"), a loose one taken off.
+
+    The joined name keeps the first part's kind.
+    """
+    result: list[WordSpan] = []
+    for name in names:
+        last = result[-1] if result else None
+        if last and last.end == name.start and words[last.end - 1].lower() in _JOINING and last.kind_index == GROUP:
+            result[-1] = replace(last, end=name.end)
+        else:
+            result.append(name)
+    return [_without_loose_end(words, name) for name in result]
+
+
+def _without_loose_end(words: Sequence[str], name: WordSpan) -> WordSpan:
+    end = name.end
+    while end - name.start > 1 and words[end - 1].lower() in _CONNECTORS:
+        end -= 1
+    return replace(name, end=end)
+
+
+def trimmed(words: Sequence[str], names: Sequence[WordSpan]) -> list[WordSpan]:
+    """The names without "the" in front, "'s" behind and, for people, titles in front."""
+    result = []
+    for name in names:
+        start, end = name.start, name.end
+        if end - start > 1 and words[end - 1] in _POSSESSIVES:
+            end -= 1
+        if end - start > 1 and words[start].lower() == "the":
+            start += 1
+        if name.kind_index == PERSON:
+            start += without_titles(words[start:end])
+        result.append(replace(name, start=start, end=end))
+    return result
+
+
+def without_offices(words: Sequence[str], names: Sequence[WordSpan]) -> list[WordSpan]:
+    """The names without groups that are somebody's office ("Minister of Trade")."""
+    return [
+        name
+        for name in names
+        if name.kind_index != GROUP
+        or name.end - name.start < 3
+        or words[name.start].lower() not in _OFFICES
+        or words[name.start + 1].lower() not in {"of", "for"}
+    ]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from generator.issues import Issue, error
 from generator.records.decision import IdentityDecision, Judgement, Signature
 from generator.records.provenance import Provenance
-from generator.resolution.clusters import Partition, kept_apart, opposite
+from generator.resolution.clusters import Partition, opposite
 from generator.resolution.decision_targets import Targets
 
 
@@ -103,9 +103,3 @@ def editor_word(signature: Signature, what: str) -> Provenance:
         f" ({signature.reason})" if signature.reason else ""
     )
     return Provenance(rule="editor", detail=detail, decided_at=signature.location)
-
-
-def is_kept_apart(partition: Partition, left: str, right: str) -> bool:
-    """Whether editors keep the clusters of two chains apart."""
-    one, other = partition.of_chain(left), partition.of_chain(right)
-    return one is not None and other is not None and one is not other and kept_apart(one, other)

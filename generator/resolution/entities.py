@@ -5,13 +5,12 @@ from collections.abc import Mapping, Sequence
 
 from generator.issues import Issue, note
 from generator.records.decision import HideDecision
-from generator.records.entity import Entity
+from generator.records.entity import CuratedEntity, Entity
 from generator.records.stage_results import Annotations, Content, Resolution
 from generator.records.text import SourceLocation
 from generator.resolution.canonical_entity import aliases_of, count_names, page_name, printed_names
 from generator.resolution.clustering import Doubt, undecided_pairs
 from generator.resolution.clusters import Cluster, Partition, first_join
-from generator.resolution.curated_claims import PREFIX
 from generator.resolution.decision_targets import Targets
 from generator.resolution.ledger import Claimant, Naming
 from generator.resolution.name_keys import fold
@@ -68,7 +67,8 @@ def build_resolution(
     """All that readers of the resolution need; hidden clusters are in the ledger only."""
     printed = printed_names(annotations)
     shown = [cluster for head, cluster in partition.clusters.items() if head not in hidden]
-    entities = sorted((_entity(c, partition, naming, content, printed) for c in shown), key=lambda e: e.id)
+    curated = {entity.id: entity for entity in content.curated}
+    entities = sorted((_entity(c, partition, naming, curated, printed) for c in shown), key=lambda e: e.id)
     pages = {entity.id for entity in entities}
     return Resolution(
         entities=tuple(entities),
@@ -83,22 +83,22 @@ def _entity(
     cluster: Cluster,
     partition: Partition,
     naming: Naming,
-    content: Content,
+    curated: Mapping[str, CuratedEntity],
     printed: Mapping[str, Counter[str]],
 ) -> Entity:
     identifier = naming.ids[cluster.head.id]
-    curated = next((entity for entity in content.curated if entity.id == identifier), None)
+    own = curated.get(identifier)
     counts = count_names(cluster, printed)
-    name = curated.name if curated else page_name(cluster.kind, counts)
+    name = own.name if own else page_name(cluster.kind, counts)
     chains = sorted(chain.id for chain in cluster.chains if chain.article_id)
     return Entity(
         id=identifier,
-        kind=curated.kind if curated else cluster.kind,
+        kind=own.kind if own else cluster.kind,
         name=name,
-        aliases=aliases_of(name, counts, curated),
+        aliases=aliases_of(name, counts, own),
         chains=tuple(chains),
         joins=tuple(partition.joins.get(chain, first_join(chain)) for chain in chains),
-        curated=curated,
+        curated=own,
     )
 
 
@@ -125,8 +125,3 @@ def _place(entity: Entity, where: Mapping[str, SourceLocation]) -> SourceLocatio
         return entity.curated.location
     article_id = entity.chains[0].rsplit("#", 1)[0]
     return where.get(article_id, SourceLocation(path=f"content/articles/{article_id}.md"))
-
-
-def is_curated_chain(chain_id: str) -> bool:
-    """Whether a chain stands for a curated entity and is printed nowhere."""
-    return chain_id.startswith(PREFIX)

@@ -1,14 +1,14 @@
 """Ids that stay: the ledger says which id a cluster had, so that its page keeps its address."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.page_paths import entity_id, kind_of_id
 from generator.records.decision import LedgerEntry
 from generator.records.entity import EntityKind
 from generator.resolution.name_keys import fold
-from generator.slugs import free_slug, slug_of
+from generator.slugs import slug_of
 
 ANCHORS = 3
 """Mentions an id hangs on at most: few, so that a new article rarely changes the ledger."""
@@ -54,11 +54,11 @@ def give_ids(claimants: Sequence[Claimant], ledger: Sequence[LedgerEntry]) -> Na
     held = _held(ordered, ledger)
     ids = {claimant.head: found for claimant in ordered if (found := _winner(claimant, held[claimant.head]))}
     given = {identifier for found in held.values() for identifier in found} | set(ids.values())
-    idle = {entry.id: entry for entry in ledger if entry.id not in given and entry.merged_into is None}
-    taken = {entry.id for entry in ledger} | given
+    idle = (entry for entry in ledger if entry.id not in given and entry.merged_into is None)
+    new_ids = _NewIds(idle, {entry.id for entry in ledger} | given)
     for claimant in ordered:
         if claimant.head not in ids:
-            ids[claimant.head] = _new_id(claimant, idle, taken)
+            ids[claimant.head] = new_ids.give(claimant)
     merged = {identifier: ids[head] for head, found in held.items() for identifier in found if identifier != ids[head]}
     merged |= {other: ids[c.head] for c in ordered for other in c.curated if other != ids[c.head]}
     new_ledger = _new_ledger(ordered, ids, merged, ledger)
@@ -89,18 +89,30 @@ def _winner(claimant: Claimant, held: Mapping[str, int]) -> str | None:
     return min(fitting, key=lambda identifier: (-held[identifier], identifier), default=None)
 
 
-def _new_id(claimant: Claimant, idle: dict[str, LedgerEntry], taken: set[str]) -> str:
-    slug = slug_of(claimant.name)
-    for identifier in sorted(idle):
-        entry = idle[identifier]
-        if kind_of_id(identifier) is claimant.kind and fold(entry.name) == fold(claimant.name):
-            del idle[identifier]
-            return identifier
-    folder = entity_id(claimant.kind, "")
-    free = free_slug(slug, (known.removeprefix(folder) for known in taken if known.startswith(folder)))
-    identifier = entity_id(claimant.kind, free)
-    taken.add(identifier)
-    return identifier
+class _NewIds:
+    """Gives out ids that nobody ever had, and idle ones to clusters of the same name and kind."""
+
+    def __init__(self, idle: Iterable[LedgerEntry], taken: Iterable[str]) -> None:
+        self._taken = set(taken)
+        self._last: dict[str, int] = {}
+        self._idle: dict[tuple[EntityKind, str], list[str]] = {}
+        for entry in sorted(idle, key=lambda entry: entry.id, reverse=True):
+            self._idle.setdefault((kind_of_id(entry.id), fold(entry.name)), []).append(entry.id)
+
+    def give(self, claimant: Claimant) -> str:
+        """An id for a cluster that has none."""
+        idle = self._idle.get((claimant.kind, fold(claimant.name)))
+        if idle:
+            return idle.pop()
+        first = entity_id(claimant.kind, slug_of(claimant.name))
+        number = self._last.get(first, 1)
+        identifier = first if number == 1 else f"{first}-{number}"
+        while identifier in self._taken:
+            number += 1
+            identifier = f"{first}-{number}"
+        self._last[first] = number
+        self._taken.add(identifier)
+        return identifier
 
 
 def _new_ledger(

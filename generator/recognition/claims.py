@@ -1,11 +1,12 @@
 """Claims: what a source says is, or is not, so. Two of opposite stance about one thing are a dispute."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from generator.recognition.claim_predicates import DENIALS
+from generator.recognition.denials import Denial, denials
 from generator.recognition.parsed_article import ParsedArticle, parsed_article
 from generator.recognition.predications import Predication, predications
 from generator.recognition.quotation_sources import source_at
@@ -40,12 +41,13 @@ def find_claims(
         Claims in text order, one for each sentence, source, predicate, object and stance.
     """
     parsed = parsed_article(doc, article, mentions, chains)
+    claims = [claim for act in predications(parsed) if (claim := _claim(parsed, act, quotations)) is not None]
+    for denial in denials(parsed):
+        claims += _both_sides(parsed, denial)
     found: dict[tuple[object, ...], Claim] = {}
-    for act in predications(parsed):
-        claim = _claim(parsed, act, quotations)
-        if claim is not None:
-            key = (claim.span, claim.speaker, claim.speaker_text, claim.predicate, claim.object, claim.stance)
-            found.setdefault(key, claim)
+    for claim in sorted(claims, key=lambda claim: claim.span.start):
+        thing = (claim.predicate, claim.object, claim.topic if not claim.predicate else "")
+        found.setdefault((claim.span, claim.speaker, claim.speaker_text, thing, claim.stance), claim)
     return tuple(replace(claim, id=f"{article.id}#k{number}") for number, claim in enumerate(found.values(), start=1))
 
 
@@ -64,7 +66,7 @@ def _claim(parsed: ParsedArticle, act: Predication, quotations: Sequence[Quotati
     return Claim(
         id="",
         article_id=parsed.article.id,
-        span=_sentence(act),
+        span=_sentence(act.word),
         speaker=speaker,
         speaker_span=span,
         speaker_text=text,
@@ -75,6 +77,32 @@ def _claim(parsed: ParsedArticle, act: Predication, quotations: Sequence[Quotati
         stance=Stance.DENIES if denied else Stance.ASSERTS,
         provenance=Provenance(rule=rule, confidence=CLAIM_RULES[rule], detail=f'the words "{act.word.text}"'),
     )
+
+
+def _both_sides(parsed: ParsedArticle, denial: Denial) -> Iterator[Claim]:
+    """The charge and its denial; they share a topic and have no predicate family."""
+    accused = parsed.chain_at(denial.denier)
+    for head, word, stance in (
+        (denial.accuser, denial.charge, Stance.ASSERTS),
+        (denial.denier, denial.denial, Stance.DENIES),
+    ):
+        source = source_at(parsed, head)
+        yield Claim(
+            id="",
+            article_id=parsed.article.id,
+            span=_sentence(word),
+            speaker=source.chain,
+            speaker_span=source.span,
+            speaker_text=source.text,
+            predicate="",
+            subject=accused.id if accused else None,
+            object=None,
+            topic=denial.topic,
+            stance=stance,
+            provenance=Provenance(
+                rule=denial.rule, confidence=CLAIM_RULES[denial.rule], detail=f'the word "{word.text}"'
+            ),
+        )
 
 
 def _quotation_of(act: Predication, quotations: Sequence[Quotation]) -> Quotation | None:
@@ -94,8 +122,8 @@ def _cue_denies(parsed: ParsedArticle, quotation: Quotation) -> bool:
     return any(parsed.doc[i].lemma_.lower() in DENIALS for i in tokens)
 
 
-def _sentence(act: Predication) -> Span:
-    sentence = act.word.sent
+def _sentence(word: Token) -> Span:
+    sentence = word.sent
     text = sentence.text
     start = sentence.start_char + len(text) - len(text.lstrip())
     return Span(start=start, end=sentence.start_char + len(text.rstrip()))

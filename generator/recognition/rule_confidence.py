@@ -30,5 +30,7 @@ CLAIM_RULES: Mapping[str, float] = {
     "subject-of-verb": 0.9,
     "verb-and-noun": 0.9,
     "involvement": 0.9,
+    "denied-charge-of-another": 0.9,
+    "denied-accusation": 0.9,
 }
 """Rule to the share of its claims whose source, object and stance are all right."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from zlib import crc32
 
 import numpy as np
@@ -81,6 +82,7 @@ class DuplicateFinder:
         return (holder for holder, count in counts.items() if count >= enough)
 
 
+@lru_cache(maxsize=2)  # an article is first looked for, then remembered
 def text_sketch(text: str) -> Sketch:
     """The smallest hashes of the text's runs of words, ascending; empty for a text too short to tell."""
     words = _WORD.findall(text.casefold())
@@ -94,7 +96,9 @@ def text_sketch(text: str) -> Sketch:
     mixed ^= mixed >> np.uint64(29)
     mixed *= np.uint64(0xBF58476D1CE4E5B9)
     mixed ^= mixed >> np.uint64(32)
-    return np.unique(mixed)[:SKETCH_SIZE]
+    sketch = np.unique(mixed)[:SKETCH_SIZE]
+    sketch.setflags(write=False)
+    return sketch
 
 
 def resemblance(one: Sketch, other: Sketch) -> float:

@@ -9,6 +9,8 @@ from markdown_it import MarkdownIt
 from markdown_it.common.utils import normalizeReference
 from markdown_it.token import Token
 
+from generator.reading.text_cleaning import one_line
+
 _SPECIAL = re.compile(r"[\\*_`\[<&]")
 _DEFINITION = re.compile(r"[ ]{0,3}\[([^\]^][^\]]*)\]:[ \t]*<?([^\s>]+)>?[ \t]*(?:\"[^\"]*\"|'[^']*')?[ \t]*")
 
@@ -57,7 +59,7 @@ def read_inline(markdown: str, definitions: dict[str, str]) -> InlineText:
     tokens = _parser().parseInline(markdown, environment)[0].children or []
     found = InlineText(text="")
     words = _walk(tokens, found)
-    found.text = " ".join("".join(words).split())
+    found.text = one_line("".join(words))  # an entity may stand for a character that was cleaned away
     found.is_image = any(token.type == "image" for token in tokens) and all(
         token.type in ("image", "softbreak") or not token.content.strip() for token in tokens
     )

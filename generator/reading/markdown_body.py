@@ -63,11 +63,11 @@ def _draft(block: MarkdownBlock, definitions: dict[str, str]) -> tuple[BlockDraf
         markdown = markdown.lstrip().removeprefix(CAPTION_MARK)
         if match := _CREDIT.search(markdown):
             markdown = markdown[: match.start()]
-            credit = one_line(read_inline(match[1], definitions).text) or None
+            credit = read_inline(match[1], definitions).text or None
     inline = read_inline(markdown.strip(), definitions)
     if inline.is_image and kind is BlockKind.PARAGRAPH:
         kind = BlockKind.CAPTION
-    return BlockDraft(kind=kind, text=one_line(inline.text), line=block.line, credit=credit), inline
+    return BlockDraft(kind=kind, text=inline.text, line=block.line, credit=credit), inline
 
 
 def _findings(block: MarkdownBlock, inline: InlineText, path: str, source: list[str], first_line: int) -> list[Issue]:

@@ -105,6 +105,11 @@ RESIDUE_RULES: Sequence[ResidueRule] = (
         r"(?:view|show|hide|leave|post|add|read|join|see)(?: (?:a|the|all|your))*(?: \d+)? (?:comments?|conversation|discussion)|\d+ comments?|comments? (?:\(\d+\)|are closed\.?)",
     ),
     _rule(
+        "call to readers",
+        Treatment.LEAVE_OUT_LIST,
+        r"(?:are|have|were|did|do) you .{5,160}\?.{0,40}\b(?:e-?mail|get in touch|contact|tell us|share your)\b.{0,200}|you can also (?:contact us|get in touch|reach us) .{0,80}",
+    ),
+    _rule(
         "external sites",
         Treatment.LEAVE_OUT,
         r".{0,30}\bis not responsible for the content of external (?:internet )?sites\.?.{0,60}|these are external links and will open in a new window\.?|read more about sharing\.?|.{0,20}external link.{0,20}|close share panel|jump to (?:comments|content)|back to (?:top|home.{0,10})|skip to (?:main )?content",
@@ -127,7 +132,6 @@ RESIDUE_RULES: Sequence[ResidueRule] = (
         Treatment.BYLINE,
         rf"(?:By|BY|by|Written by|Words by|Text by)(?:\s*:)?\s+(?P<authors>{_NAMES})(?:,? (?:in|reporting from|for) (?P<place>[A-Z][\w ,.'’-]{{1,60}}))?(?:\s*[,|–—-]\s*(?P<publisher>[A-Z][\w .'’&-]{{1,60}}))?",
         case=True,
-        only_edge=True,
     ),
     _rule(
         "byline of an agency",
@@ -144,9 +148,22 @@ RESIDUE_RULES: Sequence[ResidueRule] = (
         only_edge=True,
     ),
     _rule(
+        "role of an author",
+        Treatment.BYLINE,
+        r"[A-Z][\w'’&.-]*(?: [\w'’&.-]+){0,4} (?:correspondent|editor|reporter|analyst|producer)s?(?:(?:,| in| for) [A-Z][\w .,'’-]{1,40})?",
+        case=True,
+        only_edge=True,
+    ),
+    _rule(
+        "box by an author",
+        Treatment.CREDITS,
+        rf"(?:Analysis|Words|Video|Photos|Photography|Graphics|Production|Illustrations?) by (?P<authors>{_NAMES})(?:, .{{2,60}})?",
+        case=True,
+    ),
+    _rule(
         "credits",
         Treatment.CREDITS,
-        r"[(\[]?(?:(?:additional|further) )?(?:reporting|writing|editing|compiled|translated|produced|written|edited)(?: and (?:reporting|writing|editing))?(?: contributed)? by:? (?P<authors>[^;)]{3,200})(?:;.{0,200})?\.?[)\]]?\.?",
+        r"[(\[]?(?:(?:additional|further) )?(?:reporting|writing|editing|research|production|graphics|photography|compiled|translated|produced|written|edited)(?: and (?:reporting|writing|editing))?(?: contributed)? by:? (?P<authors>[^;)]{3,200})(?:;.{0,200})?\.?[)\]]?\.?",
         only_edge=False,
     ),
     _rule(

@@ -180,7 +180,7 @@ class ScrapedArticle:
         first = self._may_find_title and not self._drafts and self._title is None
         return (
             first
-            and rule.name == "outlet and place"
+            and rule.name in ("outlet and place", "role of an author")
             and self._publishers.find(paragraph.text) is None
             and ("," not in paragraph.text)
         )

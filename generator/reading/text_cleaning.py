@@ -13,7 +13,7 @@ _REMOVED = re.compile(
     # Zero-width (non-)joiners are spelling in Arabic and Indian scripts and in emoji, and noise elsewhere.
     "|(?<![\u0590-\u1fff\u2190-\uffff\U00010000-\U0010ffff])[\u200c\u200d]"
 )
-_TO_SPACE = str.maketrans(dict.fromkeys(_SPACES + _LINE_SEPARATORS, " "))
+_TO_SPACE = re.compile(f"[{_SPACES}{_LINE_SEPARATORS}]")
 _LINE_END = re.compile(r"\r\n?")
 _MARKUP = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:[\s/][^<>]*)?>|<!--")
 
@@ -77,7 +77,7 @@ def clean_text(text: str) -> str:
 
     No line is added or taken away, so line numbers stay those of the file. Letters are kept as they are.
     """
-    return _REMOVED.sub("", _LINE_END.sub("\n", text).translate(_TO_SPACE))
+    return _REMOVED.sub("", _TO_SPACE.sub(" ", _LINE_END.sub("\n", text)))
 
 
 def one_line(text: str) -> str:

@@ -69,6 +69,14 @@ def test_caption_marks_on_lines_of_their_own() -> None:
     assert captions == [("The gate on Monday", "Getty Images")]
 
 
+def test_a_credit_waits_for_its_caption_only_until_the_next_paragraph() -> None:
+    body = between(
+        f"image copyrightReuters\n\nimage captionThe gate\n\nimage copyrightSky News\n\n{SECOND}\n\nimage captionA boat"
+    )
+    captions = [(block.text, block.credit) for block in body.blocks if block.kind is BlockKind.CAPTION]
+    assert captions == [("The gate", "Reuters"), ("A boat", None)]
+
+
 def test_caption_glued_to_the_end_of_a_paragraph() -> None:
     body = parse(f"{FIRST}image copyrightSky Newsimage captionThe gate\n\n{SECOND}")
     assert blocks(body) == [("paragraph", FIRST), ("caption", "The gate"), ("paragraph", SECOND)]
@@ -173,6 +181,7 @@ FACTS = {
     "byline in a place": ("By Jane Doe in Lorne", ("Jane Doe",), None, None),
     "byline and outlet below": ("By Jane Doe\nBBC News, Lorne", ("Jane Doe",), "BBC News", None),
     "names below by": ("By\nJane Doe", ("Jane Doe",), None, None),
+    "role below the name": ("By Jane Doe\nChief islands correspondent, Lorne", ("Jane Doe",), None, None),
     "listed publisher": ("By Jane Doe, Lorne Courier", ("Jane Doe",), "Lorne Courier", None),
     "published": ("Published 11 March 2024", (), None, date(2024, 3, 11)),
     "published, glued": ("Published11 March 2024", (), None, date(2024, 3, 11)),

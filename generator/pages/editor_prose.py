@@ -25,7 +25,8 @@ _LINK = re.compile(
 _TITLE = re.compile(r"\s+[\"'].*$")
 _HEADING = re.compile(r"^ {0,3}(#{1,6})\s*(.*?)\s*#*$")
 _LIVE_LINE_START = re.compile(r"^\s*(?:[-*+] |\d+\. |> ?)")
-_ESCAPES = {ord(c): f"&#{ord(c)};" for c in "[]{}`<|~^$@="} | {ord("\\"): "&#92;"}
+_NAMED = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
+_ESCAPES = {ord(c): _NAMED.get(c, f"&#{ord(c)};") for c in "[]{}<>&`|~^$@=#" + "\\"}
 
 
 def editor_prose(scribe: Scribe, curated: CuratedEntity) -> tuple[Markup, tuple[Issue, ...]]:
@@ -61,7 +62,7 @@ def _inert(text: str, *, at_start: bool) -> str:
     mark = _LIVE_LINE_START.match(text) if at_start else None
     kept = mark[0] if mark else indent
     rest = _visible_keeping_edges(text[len(kept) :])
-    rest = rest.replace("&", "&amp;").translate(_ESCAPES).replace(">", "&gt;").replace("#", "&#35;")
+    rest = rest.translate(_ESCAPES)
     if at_start and rest[:1] in ("-", ":", "!", "?", "/", "+", "%"):
         rest = f"&#{ord(rest[0])};{rest[1:]}"
     return kept + rest

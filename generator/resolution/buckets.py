@@ -8,7 +8,7 @@ from generator.records.entity import EntityKind, Join
 from generator.records.provenance import Provenance
 from generator.resolution.clusters import Cluster, kept_apart
 from generator.resolution.confidence import provenance_of
-from generator.resolution.decision_constraints import Constraints
+from generator.resolution.decision_constraints import Constraints, editor_word
 from generator.resolution.group_names import GroupRelation, is_common
 from generator.resolution.person_names import NameRelation
 from generator.resolution.place_names import country_codes
@@ -44,6 +44,8 @@ def first_clusters(
             bucket.append(Cluster.of(free, own))
             continue
         cluster, provenance = found
+        if profile.claimed and profile.id in constraints.pinned_by:
+            provenance = editor_word(constraints.pinned_by[profile.id].signature, "the same")
         joins[profile.id] = Join(chain_id=profile.id, with_chain_id=cluster.head.id, provenance=provenance)
         cluster.add(profile, own)
     return tuple(cluster for bucket in buckets.values() for cluster in bucket), joins

@@ -19,12 +19,14 @@ class Constraints:
         marks: Chain id to the sides of "different" and "unsure" decisions it stands on.
         pinned: Chain that an editor quotes and calls the same as something else, to the curated entity it is ("" if
             none): its own name no longer decides where it goes.
+        pinned_by: The same chains to the decision.
         same: Chains to be joined, with the decision that says so.
         decided: Mark number to its decision.
     """
 
     marks: Mapping[str, frozenset[str]] = field(default_factory=dict)
     pinned: Mapping[str, str] = field(default_factory=dict)
+    pinned_by: Mapping[str, IdentityDecision] = field(default_factory=dict)
     same: tuple[tuple[tuple[str, ...], IdentityDecision], ...] = ()
     decided: Mapping[str, IdentityDecision] = field(default_factory=dict)
 
@@ -35,6 +37,7 @@ def read_constraints(decisions: tuple[IdentityDecision, ...], targets: Targets) 
     same: list[tuple[tuple[str, ...], IdentityDecision]] = []
     decided: dict[str, IdentityDecision] = {}
     pinned: dict[str, str] = {}
+    pinned_by: dict[str, IdentityDecision] = {}
     for number, decision in enumerate(decisions):
         left = targets.chains_of(decision.left, decision.signature)
         right = targets.chains_of(decision.right, decision.signature)
@@ -45,6 +48,7 @@ def read_constraints(decisions: tuple[IdentityDecision, ...], targets: Targets) 
             for chains, own, other in ((left, decision.left, decision.right), (right, decision.right, decision.left)):
                 if own.quote is not None:
                     pinned.update(dict.fromkeys(chains, targets.curated_id(other)))
+                    pinned_by.update(dict.fromkeys(chains, decision))
         elif set(left) & set(right):
             targets.issues.append(_one_thing(decision))
         else:
@@ -56,6 +60,7 @@ def read_constraints(decisions: tuple[IdentityDecision, ...], targets: Targets) 
     return Constraints(
         marks={chain: frozenset(found) for chain, found in marks.items()},
         pinned=pinned,
+        pinned_by=pinned_by,
         same=tuple(same),
         decided=decided,
     )

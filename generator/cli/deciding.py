@@ -1,0 +1,73 @@
+"""What `merge`, `split` and `hide` share: targets checked, the decision written, its place told."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from generator.cli.library import load_library
+from generator.pipeline import Analysis
+from generator.records.decision import DecisionTarget, Signature
+from generator.records.text import SourceLocation
+from generator.review.decision_entries import read_target, write_entry
+from generator.review.decision_files import append_decision
+from generator.text_quotes import find_quote
+
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+
+
+def signature_options(command: _Command) -> _Command:
+    """Add --reason and --editor."""
+    command = click.option("--editor", default="", help="Who decides.")(command)
+    return click.option("--reason", default="", help="Why; the next editor will want to know.")(command)
+
+
+def checked_targets(project: Path, texts: tuple[str, ...]) -> tuple[DecisionTarget, ...]:
+    """Targets of a command's arguments.
+
+    Raises:
+        click.UsageError: One is neither an id nor `ARTICLE:words`, or names nothing that is there.
+    """
+    _, analysis = load_library(project)
+    return tuple(_checked(text, analysis) for text in texts)
+
+
+def _checked(text: str, analysis: Analysis) -> DecisionTarget:
+    target = read_target(text)
+    if target is None:
+        raise click.UsageError(f"{text!r} is neither an id (people/jane-doe) nor ARTICLE:words")
+    if target.entity_id is not None:
+        known = {entity.id for entity in analysis.graph.entities} | {e.id for e in analysis.resolution.ledger}
+        if target.entity_id not in known:
+            raise click.UsageError(f"no entity has the id {target.entity_id!r}{_hint(target.entity_id, known)}")
+        return target
+    articles = {article.id: article for article in analysis.content.articles}
+    article = articles.get(target.article_id or "")
+    if article is None:
+        raise click.UsageError(
+            f"no article has the id {target.article_id!r}{_hint(target.article_id or '', set(articles))}"
+        )
+    if target.quote is None or find_quote(article.text, target.quote) is None:
+        raise click.UsageError(f"these words are not in {article.id}: {text.partition(':')[2]!r}")
+    return target
+
+
+def _hint(text: str, known: set[str]) -> str:
+    close = get_close_matches(text, sorted(known), n=1)
+    return f"; did you mean {close[0]!r}?" if close else ""
+
+
+def decide(project: Path, verb: str, keys: Mapping[str, object], reason: str, editor: str) -> None:
+    """Write the decision and say where it stands.
+
+    Raises:
+        GeneratorError: The file of decisions cannot be read or written.
+    """
+    today = date.today()  # noqa: DTZ011  the editor's own day
+    location = SourceLocation(path=f"content/decisions/{verb}.yml")
+    signature = Signature(location=location, reason=reason, editor=editor, decided_on=today)
+    path, line = append_decision(project, verb, write_entry(keys, signature))
+    click.echo(f"{path}:{line}: written. It holds from the next build on; to undo it, delete the entry.")

@@ -1,0 +1,46 @@
+"""`cuttings explain`: say why an entity, a line of an article or a quotation is what it is."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import click
+
+from generator.cli.context import CliContext
+from generator.cli.library import load_library
+from generator.page_paths import is_entity_id
+from generator.review.explanation import explain_entity, explain_line, explain_quotation
+from generator.review.library import Library
+
+
+@click.command()
+@click.argument("target", metavar="ID | ARTICLE#qN | FILE:LINE")
+@click.pass_obj
+def explain(context: CliContext, *, target: str) -> None:
+    """Say why TARGET is what it is: an id (people/jane-doe), a quotation (ARTICLE#q3) or a line (FILE:12)."""
+    library, analysis = load_library(context.project)
+    lines = _explained(target, library, analysis.graph.redirects, context.project)
+    if not lines:
+        raise click.UsageError(f"nothing to explain at {target!r}; give an id, ARTICLE#q3 or FILE:LINE of an article")
+    for line in lines:
+        click.echo(line)
+
+
+def _explained(target: str, library: Library, redirects: Mapping[str, str], project: Path) -> tuple[str, ...]:
+    if is_entity_id(target):
+        moved = redirects.get(target)
+        entity = library.entities.get(moved or target)
+        first = (f"{target} is now {moved}",) if moved else ()
+        return (*first, *explain_entity(entity, library)) if entity else ()
+    quotation = next((q for q in library.quotations if q.id == target.removeprefix("articles/")), None)
+    if quotation:
+        return explain_quotation(quotation, library)
+    path, _, number = target.rpartition(":")
+    if not path or not number.isdecimal():
+        return ()
+    return explain_line(_relative(path, project), int(number), library)
+
+
+def _relative(path: str, project: Path) -> str:
+    """The path as issues print it: relative to the project folder."""
+    full = Path(path).resolve() if Path(path).exists() else (project / path).resolve()
+    return full.relative_to(project).as_posix() if full.is_relative_to(project) else path

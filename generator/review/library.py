@@ -1,0 +1,49 @@
+"""The records that questions and explanations are made from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from generator.records.article import Article
+from generator.records.entity import Entity
+from generator.records.graph import AttributedQuotation, Role
+from generator.records.mention import MentionChain
+from generator.records.stage_results import Annotations, UndecidedPair
+
+
+@dataclass(frozen=True, kw_only=True)
+class Library:
+    """An analysed library, as far as editors ask about it.
+
+    Attributes:
+        articles: By id.
+        annotations: Article id to what recognition found.
+        entities: By id.
+        entity_of_chain: Chain id to entity id.
+        roles: Entity id to roles.
+        quotations: All of them, speakers resolved.
+        undecided: Pairs that may be one, best first.
+    """
+
+    articles: Mapping[str, Article] = field(default_factory=dict)
+    annotations: Mapping[str, Annotations] = field(default_factory=dict)
+    entities: Mapping[str, Entity] = field(default_factory=dict)
+    entity_of_chain: Mapping[str, str] = field(default_factory=dict)
+    roles: Mapping[str, tuple[Role, ...]] = field(default_factory=dict)
+    quotations: tuple[AttributedQuotation, ...] = ()
+    undecided: tuple[UndecidedPair, ...] = ()
+
+    @cached_property
+    def chains(self) -> Mapping[str, MentionChain]:
+        """Chain id to chain."""
+        return {chain.id: chain for found in self.annotations.values() for chain in found.chains}
+
+    def chain_sentence(self, chain: MentionChain) -> str:
+        """The sentence that first names the chain's entity, on one line; "" if none does."""
+        found = self.annotations[chain.article_id]
+        text = self.articles[chain.article_id].text
+        position = found.mentions[chain.mentions[0]].span.start
+        for sentence in found.sentences:
+            if sentence.start <= position < sentence.end:
+                return " ".join(text[sentence.start : sentence.end].split())
+        return ""

@@ -1,22 +1,28 @@
 """What MkDocs calls; `mkdocs_hook.py` beside mkdocs.yml passes it on.
 
-`mkdocs serve` generates first, and again whenever a file under content/ changes; a save makes one build and one
-reload. `mkdocs build` builds what is there, and generates only where there are no pages at all.
+`mkdocs serve` generates first, and again whenever a file under content/ changes; a save makes one build, of the pages
+it touches, and one reload. `mkdocs build` builds what is there, and generates only where there are no pages at all.
+With CUTTINGS_INCREMENTAL=0 in the environment every build is a full one.
 """
 
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from generator.mkdocs_plugin.content_follower import ContentFollower
+from generator.mkdocs_plugin.incremental import IncrementalSite
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.livereload import LiveReloadServer
+    from mkdocs.structure.files import Files
+    from mkdocs.structure.nav import Navigation
+    from mkdocs.structure.pages import Page
 
 GENERATED = "CUTTINGS_GENERATED"
 """Set in the environment by `cuttings build` and `cuttings serve`: the pages are up to date."""
+INCREMENTAL = "CUTTINGS_INCREMENTAL"
 
 
 class _Session:
@@ -24,12 +30,16 @@ class _Session:
 
     serving = False
     follower: ContentFollower | None = None
+    site: IncrementalSite | None = None
+    files: "Files | None" = None
 
 
-def on_startup(*, command: str, dirty: bool) -> None:  # noqa: ARG001  MkDocs' signature
+def on_startup(*, command: str, dirty: bool) -> None:
     """Remember whether MkDocs builds or serves."""
     _Session.serving = command == "serve"
     _Session.follower = None
+    wanted = _Session.serving and not dirty and os.environ.get(INCREMENTAL) != "0"
+    _Session.site = IncrementalSite() if wanted else None
 
 
 def on_pre_build(*, config: "MkDocsConfig") -> None:
@@ -41,6 +51,59 @@ def on_pre_build(*, config: "MkDocsConfig") -> None:
     if wanted and follower.content.is_dir():
         follower.generate()
     follower.building()
+    if _Session.site:
+        _Session.site.before_cleaning(config)
+
+
+def on_files(files: "Files", *, config: "MkDocsConfig") -> "Files":
+    """Hide what need not be built again."""
+    if _Session.site:
+        _Session.files = files
+        _Session.site.hide_unchanged(files, config)
+    return files
+
+
+def on_page_markdown(markdown: str, *, page: "Page", **_: object) -> str:
+    """Note where a page links to."""
+    if _Session.site:
+        _Session.site.note_links(markdown, page)
+    return markdown
+
+
+def on_template_context(context: dict[str, Any], **_: object) -> dict[str, Any]:
+    """Show hidden pages to the sitemap."""
+    if _Session.site and _Session.files is not None:
+        _Session.site.list_all_pages(context, _Session.files)
+    return context
+
+
+def on_page_context(
+    context: dict[str, Any],
+    *,
+    page: "Page",
+    config: "MkDocsConfig",
+    nav: "Navigation",  # noqa: ARG001  MkDocs' signature
+) -> dict[str, Any]:
+    """Note what a page gives to the search index."""
+    if _Session.site:
+        _Session.site.note_page(page, config)
+    return context
+
+
+def on_post_build(*, config: "MkDocsConfig") -> None:
+    """Fill up the search index."""
+    if _Session.site:
+        _Session.site.finish(config)
+    _Session.files = None
+
+
+on_post_build.mkdocs_priority = 100  # type: ignore[attr-defined]  # before the search plugin writes its index
+
+
+def on_build_error(**_: object) -> None:
+    """Build all of it the next time."""
+    if _Session.site:
+        _Session.site.forget()
 
 
 def on_serve(server: "LiveReloadServer", *, config: "MkDocsConfig", builder: Callable[..., None]) -> "LiveReloadServer":

@@ -94,7 +94,8 @@ def server(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Server]:
         process = subprocess.Popen(command, cwd=project, env=environment(), stdout=output, stderr=output)
     running = Server(project, f"http://127.0.0.1:{port}/", log)
     try:
-        wait_until(lambda: "Serving on" in log.read_text(encoding="utf-8"), log)
+        wait_until(lambda: process.poll() is not None or "Serving on" in log.read_text(encoding="utf-8"), log)
+        assert process.poll() is None, log.read_text(encoding="utf-8")
         yield running
     finally:
         process.terminate()

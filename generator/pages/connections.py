@@ -7,15 +7,25 @@ from markupsafe import Markup
 
 from generator.pages.escaping import fill
 from generator.pages.library import Library
+from generator.pages.role_words import running
 from generator.pages.scribe import Scribe
 from generator.pages.wording import capital_markup, count, listing
 from generator.records.entity import Entity
 from generator.records.graph import Relation, RelationKind
 
+_TELLING_ORDER = (
+    RelationKind.ROLE_IN,
+    RelationKind.PART_OF,
+    RelationKind.TAKES_PART,
+    RelationKind.HAPPENS_AT,
+    RelationKind.QUOTES_ABOUT,
+    RelationKind.NAMED_TOGETHER,
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Neighbour:
-    """Another entity and the relations to it, the strongest first."""
+    """Another entity and the relations to it, the most telling kind first."""
 
     entity: Entity
     relations: tuple[Relation, ...]
@@ -45,9 +55,14 @@ def neighbours(library: Library, entity_id: str) -> tuple[Neighbour, ...]:
             found.setdefault(other, []).append(relation)
     graph = library.graph
     rows = [
-        Neighbour(entity=graph.entity_by_id[other], relations=tuple(relations)) for other, relations in found.items()
+        Neighbour(entity=graph.entity_by_id[other], relations=tuple(sorted(relations, key=_telling_first)))
+        for other, relations in found.items()
     ]
     return tuple(sorted(rows, key=lambda row: (-row.weight, row.entity.id)))
+
+
+def _telling_first(relation: Relation) -> int:
+    return _TELLING_ORDER.index(relation.kind)
 
 
 def connection_rows(scribe: Scribe, entity_id: str, rows: Iterable[Neighbour]) -> tuple[ConnectionRow, ...]:
@@ -59,7 +74,7 @@ def relation_words(entity_id: str, relation: Relation) -> str:
     """What the other end of a relation is to the entity."""
     is_subject = relation.subject == entity_id
     if relation.kind is RelationKind.ROLE_IN:
-        label = relation.label or "a role in it"
+        label = running(relation.label) or "a role"
         return f"{label} there" if is_subject else label
     if relation.kind is RelationKind.PART_OF:
         return "the whole it belongs to" if is_subject else "a part of it"

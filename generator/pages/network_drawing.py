@@ -13,7 +13,7 @@ from generator.page_paths import relative_link
 from generator.pages.connections import Neighbour, relation_words
 from generator.pages.escaping import html_text, join, trusted
 from generator.pages.wording import count, shortened
-from generator.records.entity import Entity
+from generator.records.entity import Entity, EntityKind
 
 MAX_NEIGHBOURS = 12
 _NAME_LENGTH = 44
@@ -26,12 +26,12 @@ _SVG = (
 )
 _EDGE = '<line x1="360" y1="220" x2="{x}" y2="{y}" stroke-width="{width}"><title>{title}</title></line>'
 _NODE = (
-    '<circle class="ct-{kind}" cx="{x}" cy="{y}" r="{radius}"/>'
+    '<path class="ct-{kind}" d="{shape}"/>'
     '<foreignObject x="{left}" y="{top}" width="170" height="68">'
     '<a class="ct-{kind} ct-label ct-{where}" href="{href}">{name}</a></foreignObject>'
 )
 _MIDDLE = (
-    '<circle class="ct-{kind}" cx="360" cy="220" r="11"/><foreignObject x="250" y="232" width="220" height="68">'
+    '<path class="ct-{kind}" d="{shape}"/><foreignObject x="250" y="232" width="220" height="68">'
     '<span class="ct-label ct-below ct-middle">{name}</span></foreignObject>'
 )
 
@@ -51,7 +51,11 @@ def network_drawing(entity: Entity, neighbours: Sequence[Neighbour], path: str) 
         label=html_text(label),
         edges=join("", [_edge(entity, n, place) for n, place in zip(shown, places, strict=True)]),
         nodes=join("", [_node(n, place, path) for n, place in zip(shown, places, strict=True)]),
-        middle=trusted(_MIDDLE).format(kind=entity.kind.value, name=html_text(shortened(entity.name, _NAME_LENGTH))),
+        middle=trusted(_MIDDLE).format(
+            kind=entity.kind.value,
+            shape=_shape(entity.kind, _CENTRE_X, _CENTRE_Y, 12),
+            name=html_text(shortened(entity.name, _NAME_LENGTH)),
+        ),
     )
 
 
@@ -73,6 +77,17 @@ def _node(neighbour: Neighbour, place: tuple[int, int], path: str) -> Markup:
     return trusted(_NODE).format(
         href=relative_link(path.removesuffix(".md") + "/index.html", neighbour.entity.id) + "/",
         kind=neighbour.entity.kind.value, name=html_text(shortened(neighbour.entity.name, _NAME_LENGTH)),
-        x=x, y=y, radius=min(12, 6 + math.isqrt(neighbour.weight)), where="above" if above else "below",
+        shape=_shape(neighbour.entity.kind, x, y, min(12, 6 + math.isqrt(neighbour.weight))), where="above" if above else "below",
         left=x - _LABEL_WIDTH // 2, top=y - _LABEL_HEIGHT + 10 if above else y - 10,
     )  # fmt: skip
+
+
+def _shape(kind: EntityKind, x: int, y: int, size: int) -> str:
+    """A path for the kind: person round, group square, place diamond, event triangle, so that colour is not all."""
+    if kind is EntityKind.GROUP:
+        return f"M{x - size + 1} {y - size + 1}h{2 * size - 2}v{2 * size - 2}h{2 - 2 * size}z"
+    if kind is EntityKind.PLACE:
+        return f"M{x} {y - size - 2}l{size + 2} {size + 2}l{-size - 2} {size + 2}l{-size - 2} {-size - 2}z"
+    if kind is EntityKind.EVENT:
+        return f"M{x} {y - size - 1}l{size + 2} {2 * size}h{-2 * size - 4}z"
+    return f"M{x - size} {y}a{size} {size} 0 1 0 {2 * size} 0a{size} {size} 0 1 0 {-2 * size} 0z"

@@ -90,7 +90,7 @@ def skeleton(html: str) -> list[object]:
     for tag, attributes in read(html).elements:
         values = dict(attributes)
         if tag in ("h1", "h2") or values.get("class") == "headerlink" or "title" in values:
-            values = {name: "" for name in values}
+            values = dict.fromkeys(values, "")
         kept.append((tag, tuple(values.items())))
     return kept
 

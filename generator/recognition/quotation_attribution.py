@@ -1,11 +1,17 @@
 """Who said what stands in quotation marks: the ordered RULES."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from spacy.tokens import Token
+
 from generator.recognition.attributions import Attribution
-from generator.recognition.quotation_tags import cue_before, first_cue, source_beside
+from generator.recognition.quotation_sources import subject_of
+from generator.recognition.quotation_tags import FINITE, cue_before, first_cue, is_tag_cue, source_beside
 from generator.recognition.quoted_speech import ZoneContext
+
+_DASH_AND_NAME = re.compile(r"\s*(?:[-–—―]|--)\s*(?:[A-Z][\w.'’-]*\s*){1,6}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +56,11 @@ def attribute_zones(contexts: Sequence[ZoneContext]) -> dict[int, Attribution]:
 
 def _cue_after(context: ZoneContext) -> Attribution | None:
     """Say who in “…,” she said; “…,” said Jane Doe."""
-    if (context.last == "." and context.after and context.after[0].is_title) or not context.is_closed_off:
+    if context.last == "." and context.after and context.after[0].is_title:
         return None
     cue = first_cue(context.after)
+    if not context.is_closed_off and (cue is None or cue.i != context.after[0].i or cue.tag_ not in FINITE):
+        return None
     source = source_beside(context.after, cue) if cue is not None else None
     return Attribution(rule="cue-after", cue=cue, source=source) if source is not None else None
 
@@ -84,13 +92,18 @@ def _colon_before(context: ZoneContext) -> Attribution | None:
 
 def _name_after_dash(context: ZoneContext) -> Attribution | None:
     """Say who in “…” — Jane Doe, a line of its own as on a wall of readers' letters."""
-    after = context.after
-    if context.before or not after or after[0].text not in {"-", "–", "—", "―", "--"} or len(after) > 8:
+    if context.before or not _DASH_AND_NAME.fullmatch(context.tail):
         return None
-    name = next((t for t in reversed(after) if t.pos_ == "PROPN"), None)
-    if name is None or after[1].pos_ != "PROPN":
+    name = next((t for t in reversed(context.after) if t.pos_ == "PROPN"), None)
+    return Attribution(rule="name-after-dash", cue=None, source=name) if name is not None else None
+
+
+def _subject_after_comma(context: ZoneContext) -> Attribution | None:
+    """Say who in “…,” the two write; “…,” she went, and off they were: any subject behind a closing comma."""
+    if context.last != "," or context.before:
         return None
-    return Attribution(rule="name-after-dash", cue=after[0], source=name)
+    subject = next((t for t in context.after[:12] if t.dep_ == "nsubj"), None)
+    return Attribution(rule="subject-after-comma", cue=subject.head, source=subject) if subject is not None else None
 
 
 LOCAL_RULES: tuple[Callable[[ZoneContext], Attribution | None], ...] = (
@@ -99,6 +112,7 @@ LOCAL_RULES: tuple[Callable[[ZoneContext], Attribution | None], ...] = (
     _according_to,
     _cue_before,
     _colon_before,
+    _subject_after_comma,
 )
 
 
@@ -114,8 +128,10 @@ def _same_quotation(place: Neighbourhood) -> Attribution | None:
 
 def _same_paragraph(place: Neighbourhood) -> Attribution | None:
     """Hand on the source in “…,” she said. “…”."""
-    previous = place.here.previous
-    if previous is None or previous not in place.found or not place.here.begins_sentence:
+    context, previous = place.here, place.here.previous
+    while previous is not None and not place.all[previous].stands_alone:
+        previous = place.all[previous].previous
+    if previous is None or previous not in place.found or not context.begins_sentence:
         return None
     return _handed_on(place.found[previous], "same-paragraph")
 
@@ -140,12 +156,40 @@ def _sentence_before(place: Neighbourhood) -> Attribution | None:
 
 
 def _paragraph_before(place: Neighbourhood) -> Attribution | None:
-    """A paragraph that is all quotation goes on with the speaker of the paragraph before."""
-    number = place.here.number - 1
-    if not place.here.opens_block or not place.here.begins_sentence or number not in place.found:
+    """A paragraph that is all quotation goes on with whoever spoke last in the paragraph before."""
+    context = place.here
+    if not context.opens_block or not context.begins_sentence or not _is_speech_like(context):
         return None
-    near = place.here.zone.block - place.all[number].zone.block <= 2
-    return Attribution(rule="paragraph-before", cue=None, source=place.found[number].source) if near else None
+    quoted = place.found.get(context.number - 1)
+    last = place.all[context.number - 1].zone if quoted is not None else None
+    source = _last_voice(context.block_before, last.span.end if last is not None else -1)
+    if source is not None:
+        return Attribution(rule="voice-of-paragraph-before", cue=None, source=source)
+    if quoted is None or last is None or context.zone.block - last.block > 2:
+        return None
+    return Attribution(rule="paragraph-before", cue=None, source=quoted.source)
+
+
+def _is_speech_like(context: ZoneContext) -> bool:
+    """Enough words, or the stop that ends a sentence: headings between paragraphs have neither."""
+    return context.words > 7 or (context.words > 3 and context.last in ".!?…,")
+
+
+def _last_voice(tokens: Sequence[Token], after: int) -> Token | None:
+    """The source of the last reporting verb behind a place in the paragraph before, else its last subject, if a person."""
+    for token in reversed(tokens):
+        if token.idx < after:
+            return None
+        finite = token.tag_ in FINITE and is_tag_cue(token)
+        if finite and (source := subject_of(token)) is not None and source.pos_ in {"PROPN", "PRON"}:
+            return source
+        if token.dep_ == "nsubj" and token.head.dep_ == "ROOT" and _is_person(token):
+            return token
+    return None
+
+
+def _is_person(token: Token) -> bool:
+    return token.ent_type_ == "PERSON" or token.lower_ in {"he", "she"}
 
 
 CONTINUITY_RULES: tuple[Callable[[Neighbourhood], Attribution | None], ...] = (

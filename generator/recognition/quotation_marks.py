@@ -84,7 +84,7 @@ def _side_by_neighbours(left: str, right: str) -> Side:
     closing = not (right.isalnum() or right in "“‘$£€#@([")
     if left in _DASH or (right in _DASH and opening):
         return Side.EITHER
-    if opening and not right.isspace():
+    if opening and not right.isspace() and right not in ",.;:?!)":
         return Side.OPEN
     if closing and not left.isspace():
         return Side.CLOSE

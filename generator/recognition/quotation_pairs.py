@@ -58,7 +58,7 @@ def pair_marks(marks: Sequence[Mark], block: Span, text: str, carried: Family | 
             continue
         if mark.family is not family:
             continue
-        if mark.side is Side.OPEN and mark.start != start:
+        if mark.side is Side.OPEN and mark.start != start and not _floats(mark, text, end):
             if mark.directed and _closings_left(marks, position) > depth + 1:
                 depth += 1
             elif mark.family is not Family.SINGLE:
@@ -74,6 +74,11 @@ def pair_marks(marks: Sequence[Mark], block: Span, text: str, carried: Family | 
     if inside:
         pairs.append(MarkPair(current, None, start, end))
     return tuple(pairs)
+
+
+def _floats(mark: Mark, text: str, end: int) -> bool:
+    """An opening mark with blanks on both sides, met inside a quotation, is meant to close it."""
+    return text[mark.start - 1].isspace() and (mark.end >= end or text[mark.end].isspace())
 
 
 def _is_closed_first(marks: Sequence[Mark], family: Family | None) -> bool:
@@ -92,7 +97,9 @@ def _opens(marks: Sequence[Mark], position: int, text: str, *, at_start: bool) -
         return False
     later = marks[position + 1 :]
     closings = [m for m in later if m.family is Family.SINGLE and m.side is Side.CLOSE]
-    return bool(closings) or (at_start and mark.directed and len(text) > mark.end and text[mark.end].isupper())
+    crossed = any(m.family is Family.DOUBLE and m.side is Side.CLOSE for m in later[:1])
+    begins = at_start and mark.directed and len(text) > mark.end and text[mark.end].isupper()
+    return bool(closings) or (begins and not crossed)
 
 
 def _closings_left(marks: Sequence[Mark], position: int) -> int:

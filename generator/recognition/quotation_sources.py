@@ -13,9 +13,7 @@ from generator.records.text import Span
 _SUBJECTS = frozenset({"nsubj", "csubj"})
 _RELATIVE = frozenset({"WDT", "WP", "WP$"})
 _CLIMBS = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "acl", "ccomp", "relcl", "dep", "parataxis"})
-_INSIDE = frozenset(
-    {"prep", "pobj", "conj", "cc", "nmod", "compound", "amod", "det", "nummod", "poss", "pcomp"}
-)
+_INSIDE = frozenset({"prep", "pobj", "conj", "cc", "nmod", "compound", "amod", "det", "nummod", "poss", "pcomp"})
 _BODIES = words("group party movement organisation organization company union club force front coalition agency")
 _VOICES = words("spokesman spokeswoman spokesperson representative")
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})

@@ -9,7 +9,7 @@ from generator.recognition.quotation_pairs import MarkPair, pair_marks
 from generator.records.article import Block, BlockKind
 from generator.records.text import Span
 
-_PROSE = frozenset({BlockKind.STANDFIRST, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCK_QUOTE})
+PROSE = frozenset({BlockKind.STANDFIRST, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCK_QUOTE})
 _SENTENCE_END = re.compile(r"[.!?…](?=\s)")
 _LEADS_IN = re.compile(r"(?:^|[:,])\s*$")
 
@@ -56,7 +56,7 @@ def quoted_zones(text: str, blocks: Sequence[Block]) -> tuple[QuotedZone, ...]:
     carried: Family | None = None
     goes_on = False
     for index, block in enumerate(blocks):
-        prose = block.kind in _PROSE
+        prose = block.kind in PROSE
         pairs = _pairs(text, block, carried if prose else None)
         onward = _goes_on_after(text, block, pairs, blocks[index + 1 :]) if prose else None
         pairs = _mended(text, block, pairs, goes_on_after=onward is not None)
@@ -94,7 +94,7 @@ def _goes_on_after(text: str, block: Block, pairs: Sequence[MarkPair], later: Se
     if not pairs or pairs[-1].closing is not None or pairs[-1].end != block.span.end:
         return None
     opening = pairs[-1].opening
-    following = next((candidate for candidate in later if candidate.kind in _PROSE), None)
+    following = next((candidate for candidate in later if candidate.kind in PROSE), None)
     if following is None:
         return None
     family = opening.family if opening else Family.DOUBLE

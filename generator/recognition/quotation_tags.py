@@ -7,17 +7,24 @@ from spacy.tokens import Token
 from generator.recognition.quotation_sources import subject_of
 from generator.recognition.reporting_verbs import Frame, cue_word
 
-_NOMINAL = frozenset({"PROPN", "PRON", "NOUN"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_NOUN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+_NOMINAL = frozenset({"PROPN", "PRON", "NOUN", "NUM"})
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
+"""Tags of finite verbs."""
 _REACH = 30
 
 
 def is_tag_cue(token: Token) -> bool:
     """Whether a token is a verb that stands beside quoted words."""
-    if not token.tag_.startswith("VB") or token.dep_ in {"amod", "compound", "nmod"}:
+    if not token.tag_.startswith("VB") or token.dep_ in {"amod", "compound", "nmod"} or _is_only_possible(token):
         return False
+    if token.lemma_ == "go":
+        return token.i + 1 < len(token.doc) and token.doc[token.i + 1].lower_ == "on"
     return cue_word(token.lemma_, Frame.TAG) is not None or cue_word(token.lemma_, Frame.CLAUSE) is not None
+
+
+def _is_only_possible(cue: Token) -> bool:
+    """Tell what one might call, or could say: nothing was said."""
+    return any(c.dep_ == "aux" and c.lower_ in {"might", "could", "may", "should"} for c in cue.children)
 
 
 def first_cue(tokens: Sequence[Token]) -> Token | None:
@@ -25,7 +32,7 @@ def first_cue(tokens: Sequence[Token]) -> Token | None:
     for token in tokens[:_REACH]:
         if is_tag_cue(token):
             return token
-        if token.tag_ in _FINITE and token.dep_ not in {"relcl", "acl"} and token.pos_ != "AUX":
+        if (token.tag_ in FINITE or token.tag_ == "MD") and token.dep_ not in {"relcl", "acl"} and token.pos_ != "AUX":
             return None
     return None
 

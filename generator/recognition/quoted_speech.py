@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from generator.recognition.parsed_article import ParsedArticle
-from generator.recognition.quotation_spans import QuotedZone
+from generator.recognition.quotation_spans import PROSE, QuotedZone
 from generator.recognition.reporting_verbs import CUES
 
 _SENTENCE_ENDS = frozenset(".!?")
@@ -24,10 +24,12 @@ class ZoneContext:
             last clause of the block before, if that ends in a colon.
         after: Tokens between this one and the next sentence end or quoted stretch.
         preceding: All tokens before it in its block, back to the quoted stretch before.
+        block_before: The words of the paragraph before, if it opens its block, without what is quoted there.
         tokens: First and one past the last token of its span.
         previous, following: Numbers of the neighbours in the same block, or None.
         opens_block: Nothing stands before it in its block.
         closes_block: Nothing stands behind it.
+        tail: The text behind it in its block, up to the next quoted stretch.
         words: How many words it has.
         first, last: The first and last character of the quoted words.
     """
@@ -37,11 +39,13 @@ class ZoneContext:
     before: tuple[Token, ...]
     after: tuple[Token, ...]
     preceding: tuple[Token, ...]
+    block_before: tuple[Token, ...]
     tokens: tuple[int, int]
     previous: int | None
     following: int | None
     opens_block: bool
     closes_block: bool
+    tail: str
     words: int
     first: str
     last: str
@@ -90,11 +94,13 @@ def _context(parsed: ParsedArticle, number: int) -> ZoneContext:
         before=_last_clause(before) if before or previous is not None else _colon_in_block_before(parsed, zone.block),
         after=_first_clause(after),
         preceding=before,
+        block_before=_block_before(parsed, zone.block) if previous is None and not before else (),
         tokens=(parsed.token_at(zone.span.start), parsed.token_at(zone.span.end - 1) + 1),
         previous=previous,
         following=following,
         opens_block=previous is None and not before,
         closes_block=following is None and not any(t.is_alpha for t in after),
+        tail=parsed.article.text[zone.span.end : right],
         words=len(text.split()),
         first=text.lstrip("'‘\"“")[:1],
         last=text.rstrip("'’\"”")[-1:],
@@ -120,6 +126,13 @@ def _first_clause(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         if token.text in _SENTENCE_ENDS:
             return tokens[: position + 1]
     return tokens
+
+
+def _block_before(parsed: ParsedArticle, block: int) -> tuple[Token, ...]:
+    if not block or parsed.article.blocks[block - 1].kind not in PROSE:
+        return ()
+    span = parsed.article.blocks[block - 1].span
+    return tuple(t for t in _outside(parsed, span.start, span.end) if parsed.zone_at[t.i] < 0)
 
 
 def _colon_in_block_before(parsed: ParsedArticle, block: int) -> tuple[Token, ...]:

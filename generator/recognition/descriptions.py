@@ -52,11 +52,16 @@ def _whole_phrase(scene: Scene, attribute: Attribute) -> range | None:
     span = range(min(inside), max(inside) + 1)
     while span and scene.doc[span.stop - 1].is_punct:
         span = range(span.start, span.stop - 1)
-    if not noun.is_lower or any(position in scene.taken for position in span):
+    if any(position in scene.taken or not _is_plain(scene.doc[position]) for position in span):
         return None
     if attribute.form is AttributeForm.INVERTED and scene.doc[attribute.noun + 1].text != ",":
         return None
     return span
+
+
+def _is_plain(token: Token) -> bool:
+    """Whether the word could stand in a description; one with a capital or a number may be a missed name."""
+    return token.is_lower or token.is_punct or token.i == token.sent.start
 
 
 def _nominal(draft: ChainDraft, start: int, end: int, head: int, rule: Provenance) -> TokenMention:

@@ -75,7 +75,7 @@ DEMONYMS = words(
     "spaniard spanish sudanese surinamese swazi swede swedish swiss syrian taiwanese tajik tanzanian thai tibetan "
     "togolese tongan trinidadian tunisian turk turkish turkmen ugandan ukrainian uruguayan uyghur uzbek venezuelan "
     "vietnamese welsh yemeni yemenite zambian zimbabwean african asian european arab latino hispanic scandinavian "
-    "caribbean eurasian soviet yugoslav ottoman roman byzantine balkan nordic slavic celtic germanic anglo-saxon "
+    "eurasian soviet yugoslav ottoman roman byzantine balkan nordic slavic celtic germanic anglo-saxon "
     "texan californian hawaiian floridian londoner parisian siberian bavarian prussian cantonese bengali punjabi "
     "pashtun hazara tamil sinhalese hindi urdu arabic hebrew latin yoruba hausa igbo zulu "
     "muslim christian jew jewish buddhist hindu sikh catholic protestant orthodox sunni shia shiite shi'ite evangelical "

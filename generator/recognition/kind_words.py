@@ -44,7 +44,7 @@ GROUP_ENDINGS = words(
 PLACE_ENDINGS = words(
     "province county district city town village river lake island islands valley mountain mountains hill hills bay gulf sea "
     "ocean peninsula desert strait canal beach street road avenue boulevard lane square bridge park airport station "
-    "peninsula region state territory prefecture cape harbor harbour port highway crossing heights creek springs falls "
+    "region territory prefecture cape harbor harbour port highway crossing heights creek springs falls "
     "plaza tower stadium arena palace cathedral mosque temple hospital prison forest canyon basin"
 )
 """Last words of places' names."""

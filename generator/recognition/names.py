@@ -1,11 +1,15 @@
 """Where an article prints names: every source of evidence in order, one clean list out."""
 
+from collections.abc import Sequence
+
 from spacy.tokens import Doc
 
 from generator.recognition.acronyms import add_bracketed
 from generator.recognition.found_name import FoundName, without_overlaps
 from generator.recognition.known_names import find_known_names
+from generator.recognition.names_completing import complete
 from generator.recognition.names_context import evidence_of_kinds
+from generator.recognition.names_joining import join_parts
 from generator.recognition.names_models import language_model_names, tagger_names
 from generator.recognition.names_repeats import add_repeats
 from generator.recognition.names_trimming import trim
@@ -26,7 +30,13 @@ def find_names(doc: Doc, known_names: tuple[KnownName, ...], *, learned: bool) -
     """
     guessed = tagger_names(doc) if learned else language_model_names(doc)
     found = [*find_known_names(doc, known_names), *guessed]
-    names = without_overlaps([trimmed for name in found for trimmed in trim(doc, name)])
-    names = without_overlaps(add_bracketed(doc, names))
+    names = without_overlaps(_trimmed(doc, found))
+    for step in (add_bracketed, join_parts, complete):
+        names = without_overlaps(step(doc, names))
     names = vote_on_kinds(doc, names, evidence_of_kinds(doc, names))
-    return tuple(without_overlaps(add_repeats(doc, names)))
+    return tuple(names if learned else without_overlaps(add_repeats(doc, names)))
+
+
+def _trimmed(doc: Doc, names: Sequence[FoundName]) -> list[FoundName]:
+    owner = {position: index for index, name in enumerate(names) for position in range(name.start, name.end)}
+    return [trimmed for name in names for trimmed in trim(doc, name, owner)]

@@ -1,16 +1,24 @@
 """What the words around and inside a name say about its kind."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from spacy.tokens import Doc, Token
 
 from generator.recognition.found_name import FoundName
-from generator.recognition.kind_words import GROUP_ENDINGS, PLACE_ENDINGS, PLACE_NOUNS
+from generator.recognition.gazetteers import atlas
+from generator.recognition.kind_words import COMPANY_NOUNS, GROUP_ENDINGS, PLACE_ENDINGS, PLACE_NOUNS
 from generator.recognition.person_words import HONORIFICS, is_calling, word_key
 from generator.recognition.word_tables import words
 from generator.records.entity import EntityKind
 
+_MODEL = re.compile(r"[A-Z]{0,2}-?\d{2,4}s?$")
+_YEAR = re.compile(r"(19|20)\d\d$")
+_OFFICERS = words(
+    "chairman chairwoman chairperson chief leader leaders spokesman spokeswoman spokesperson coach captain ceo boss "
+    "manager executive executives shares stock shareholders subsidiary employees officials party coalition movement"
+)
+_SORTS_OF_GROUPS = COMPANY_NOUNS | words("newspaper magazine club party agency channel network website side daily team")
 _AGE = re.compile(r"\d{1,2}$")
 _PERSON_TITLES = words("mr mrs ms miss dr prof sir dame sen gov rep lt capt sgt col maj gen rev mme mlle")
 
@@ -26,18 +34,77 @@ def evidence_of_kinds(doc: Doc, names: Iterable[FoundName]) -> dict[int, EntityK
 
 
 def _kind_shown(doc: Doc, name: FoundName) -> EntityKind | None:
-    before = doc[name.start - 1] if name.start else None
-    after = doc[name.end] if name.end < len(doc) else None
-    if _follows_title(before) or _is_followed_by_age(doc, name):
-        return EntityKind.PERSON
-    if _follows_place_of(doc, name) or (after is not None and after.lower_ in PLACE_NOUNS and after.is_lower):
-        return EntityKind.PLACE if name.kind is not EntityKind.PERSON or _follows_place_of(doc, name) else None
-    last = word_key(doc[name.end - 1].text)
-    if name.end - name.start > 1 and last in GROUP_ENDINGS:
-        return EntityKind.GROUP
-    if name.end - name.start > 1 and last in PLACE_ENDINGS:
-        return EntityKind.PLACE
+    return next((kind for rule in _RULES if (kind := rule(doc, name)) is not None), None)
+
+
+def _product(doc: Doc, name: FoundName) -> EntityKind | None:
+    """A maker's name before a model or an index: "Acme 787", "Acme 100 index"."""
+    if name.kind is not EntityKind.GROUP or name.end >= len(doc) or doc[name.end].is_sent_start:
+        return None
+    after = doc[name.end].text
+    if doc[name.end].lower_ in {"index", "indices"} or (_MODEL.match(after) and not _YEAR.match(after)):
+        return EntityKind.OTHER
     return None
+
+
+def _person(doc: Doc, name: FoundName) -> EntityKind | None:
+    before = doc[name.start - 1] if name.start else None
+    return EntityKind.PERSON if _follows_title(before) or _is_followed_by_age(doc, name) else None
+
+
+def _by_place_noun(doc: Doc, name: FoundName) -> EntityKind | None:
+    if _follows_place_of(doc, name):
+        return EntityKind.PLACE
+    after = doc[name.end] if name.end < len(doc) else None
+    beside = after is not None and after.is_lower and after.lower_ in PLACE_NOUNS and not doc[name.start].is_upper
+    return EntityKind.PLACE if beside and name.kind is not EntityKind.PERSON else None
+
+
+def _by_ending(doc: Doc, name: FoundName) -> EntityKind | None:
+    last = word_key(doc[name.end - 1].text)
+    if name.end - name.start < 2 or atlas().knows(name.text(doc).casefold()):
+        return None
+    if last in GROUP_ENDINGS:
+        return EntityKind.GROUP
+    is_school = "school" in {token.lower_ for token in doc[name.start : name.end]}
+    return EntityKind.PLACE if last in PLACE_ENDINGS and not is_school else None
+
+
+def _group_not_person(doc: Doc, name: FoundName) -> EntityKind | None:
+    """What looks like a person but has officers ("Acme chairman") or is called an airline ("airline Acme")."""
+    if name.kind is not EntityKind.PERSON:
+        return None
+    after = doc[name.end] if name.end < len(doc) else None
+    if after is not None and after.is_lower and after.lower_ in _OFFICERS:
+        return EntityKind.GROUP
+    before = doc[name.start - 1] if name.start else None
+    if (
+        before is not None
+        and before.is_lower
+        and before.lower_ in _SORTS_OF_GROUPS
+        and before.dep_ in {"compound", "nmod"}
+    ):
+        return EntityKind.GROUP
+    return None
+
+
+def _place_not_person(doc: Doc, name: FoundName) -> EntityKind | None:
+    """What looks like a person but somebody is in it."""
+    if name.kind is not EntityKind.PERSON or not name.start or doc[name.start - 1].lower_ != "in":
+        return None
+    after = doc[name.end] if name.end < len(doc) else None
+    possessed = after is not None and (after.tag_ == "POS" or (after.is_lower and after.pos_ in {"NOUN", "ADJ"}))
+    return None if possessed else EntityKind.PLACE
+
+
+_RULES: tuple[Callable[[Doc, FoundName], EntityKind | None], ...] = (
+    _product,
+    _person,
+    _by_place_noun,
+    _by_ending,
+    _group_not_person,
+    _place_not_person,
+)
 
 
 def _follows_title(before: Token | None) -> bool:

@@ -1,41 +1,47 @@
 """Gives names their right borders: no titles, no "the", no possessive; hyphenated names whole; residue dropped."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
 from generator.recognition.found_name import FoundName
-from generator.recognition.gazetteers import is_demonym
+from generator.recognition.gazetteers import atlas, is_demonym
 from generator.recognition.person_words import HONORIFICS, TITLE_LINKS, word_key
 from generator.recognition.word_tables import words
 from generator.records.entity import EntityKind
 
 _NEVER_NAMES = words(
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
-    "january february march april may june july august september october november december "
-    "jan feb mar apr jun jul aug sep sept oct nov dec today yesterday tomorrow tonight "
+    "monday tuesday wednesday thursday friday saturday sunday tue tues wed thu thur thurs fri "
+    "feb apr jul aug sep sept oct nov dec today yesterday tomorrow tonight "
     "i he she it we they you his her its their our my your him them us me who what which this that these those "
     "mr mrs ms dr a an the and or but if then so yes no ok okay am pm gmt est edt utc ist ad bc ce bce "
-    "related topics image source caption media watch read also more photo photograph file copyright"
+    "related topics image source caption media watch read also more photo photograph file copyright god allah us$ a$ c$ hk$ nt$ covid-19 covid"
 )
+_MONTHS = words("january february march april may june july august september october november december jan mar jun")
 _SMALL_WORDS = words(
     "of and the for in on at to de la le du des del der den di da do dos von van bin ibn al el e y & - ' ’ 's"
 )
 _EDGE_MARKS = words("\" ' “ ” ‘ ’ ` `` '' ( ) [ ] { } , ; : . ! ? … - – — / | * • · # @ & +")
 
 
-def trim(doc: Doc, name: FoundName) -> Iterator[FoundName]:
-    """The name or names that are left of a found one once its borders are right; none for residue."""
+def trim(doc: Doc, name: FoundName, others: Collection[int] = ()) -> Iterator[FoundName]:
+    """The name or names that are left of a found one once its borders are right; none for residue.
+
+    Args:
+        doc: The parsed article.
+        name: As a model found it.
+        others: Tokens of other names; a hyphen does not join this name to those.
+    """
     if name.certain:
         yield name
         return
     for start, end in _without_line_breaks(doc, name.start, name.end):
-        left, right = _edges(doc, *_whole_words(doc, start, end))
+        left, right = _edges(doc, *_whole_words(doc, start, end, others))
         if name.kind is EntityKind.PERSON:
             left = _after_titles(doc, left, right)
             left, right = _edges(doc, left, right)
-        if left < right and _is_name(doc, left, right):
+        if left < right and _is_name(doc, left, right, name.kind):
             yield replace(name, start=left, end=right, kind=_kind(doc, left, right, name.kind))
 
 
@@ -50,11 +56,16 @@ def _without_line_breaks(doc: Doc, start: int, end: int) -> Iterator[tuple[int, 
         yield first, end
 
 
-def _whole_words(doc: Doc, start: int, end: int) -> tuple[int, int]:
-    """Widened over hyphens: a model cuts "Stratford-upon-Avon" where the tokeniser does."""
-    while start > 1 and _joins(doc, start - 1) and _is_wordy(doc[start - 2]):
+def _whole_words(doc: Doc, start: int, end: int, others: Collection[int]) -> tuple[int, int]:
+    """Widened over hyphens: a model cuts "Stratford-upon-Avon" where the tokeniser does.
+
+    Two places that a hyphen joins ("London-Paris") stay two.
+    """
+    if atlas().knows(doc[start:end].text.casefold()):
+        return start, end
+    while start > 1 and _joins(doc, start - 1) and _is_wordy(doc[start - 2]) and start - 2 not in others:
         start -= 2
-    while end + 1 < len(doc) and _joins(doc, end) and _is_wordy(doc[end + 1]):
+    while end + 1 < len(doc) and _joins(doc, end) and _is_wordy(doc[end + 1]) and end + 1 not in others:
         end += 2
     return start, end
 
@@ -62,7 +73,7 @@ def _whole_words(doc: Doc, start: int, end: int) -> tuple[int, int]:
 def _joins(doc: Doc, position: int) -> bool:
     """Whether this token is a hyphen glued to a name's words on both sides."""
     token = doc[position]
-    if token.text not in {"-", "‑", "–"} or token.whitespace_ or position == 0 or doc[position - 1].whitespace_:
+    if token.text not in {"-", "‑"} or token.whitespace_ or position == 0 or doc[position - 1].whitespace_:
         return False
     before, after = doc[position - 1], doc[position + 1] if position + 1 < len(doc) else token
     return (before.text[:1].isupper() and (after.text[:1].isupper() or _small_link(doc, position + 1))) or (
@@ -111,16 +122,20 @@ def _after_titles(doc: Doc, start: int, end: int) -> int:
     return position if seen and position < end else start
 
 
-def _is_name(doc: Doc, start: int, end: int) -> bool:
+def _is_name(doc: Doc, start: int, end: int, kind: EntityKind) -> bool:
     tokens = doc[start:end]
     keys = [word_key(token.text) for token in tokens]
-    if all(key in _NEVER_NAMES or not key.isalpha() for key in keys) and not any(
-        t.text in {"US", "IT", "WHO"} for t in tokens
-    ):
+    if not any(_says_something(token, key, kind) for token, key in zip(tokens, keys, strict=True)):
         return False
     if not any(letter.isupper() for token in tokens for letter in token.text):
         return any(ord(letter) > 0x2FF for token in tokens for letter in token.text)
     return not (len(tokens) == 1 and (len(tokens[0]) < 2 or keys[0] in HONORIFICS))
+
+
+def _says_something(token: Token, key: str, kind: EntityKind) -> bool:
+    if key in _MONTHS:
+        return kind is EntityKind.PERSON
+    return any(letter.isalpha() for letter in key) and (key not in _NEVER_NAMES or token.text in {"US", "IT", "WHO"})
 
 
 def _kind(doc: Doc, start: int, end: int, kind: EntityKind) -> EntityKind:

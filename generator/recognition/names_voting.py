@@ -8,12 +8,15 @@ from spacy.tokens import Doc
 
 from generator.recognition.found_name import FoundName
 from generator.recognition.gazetteers import atlas
+from generator.recognition.person_words import is_given_name
 from generator.records.entity import EntityKind
 from generator.records.provenance import Provenance
 
 VOTED = Provenance(rule="kind-by-vote", confidence=0.85)
 _CONTEXT_WEIGHT = 2.0
-_ATLAS_WEIGHT = 0.8
+_ATLAS_OVER_PERSON = 1.2
+_ATLAS_OVER_GROUP = 0.3
+_SURNAME_WEIGHT = 0.75
 
 
 def vote_on_kinds(doc: Doc, names: Sequence[FoundName], evidence: Mapping[int, EntityKind]) -> list[FoundName]:
@@ -30,15 +33,22 @@ def vote_on_kinds(doc: Doc, names: Sequence[FoundName], evidence: Mapping[int, E
     votes: defaultdict[str, defaultdict[EntityKind, float]] = defaultdict(lambda: defaultdict(float))
     for name in names:
         key = name_key(doc, name)
+        shown = evidence.get(name.start)
+        if shown is EntityKind.OTHER:
+            continue
         votes[key][name.kind] += name.provenance.confidence
-        if name.start in evidence:
-            votes[key][evidence[name.start]] += _CONTEXT_WEIGHT
+        if shown is not None:
+            votes[key][shown] += _CONTEXT_WEIGHT
+    people = _let_surnames_vote(doc, names, votes)
     for key, kinds in votes.items():
-        if atlas().is_large(key):
-            kinds[EntityKind.PLACE] += _ATLAS_WEIGHT * sum(kinds.values())
+        if atlas().is_large(key) and key not in people and not is_given_name(key):
+            kinds[EntityKind.PLACE] += _ATLAS_OVER_PERSON * kinds.get(EntityKind.PERSON, 0.0)
+            kinds[EntityKind.PLACE] += _ATLAS_OVER_GROUP * kinds.get(EntityKind.GROUP, 0.0)
     winners = {key: max(sorted(kinds), key=kinds.__getitem__) for key, kinds in votes.items()}
-    _surnames_are_people(doc, names, votes, winners)
-    return [_with_kind(name, winners[name_key(doc, name)]) for name in names]
+    other = {start for start, kind in evidence.items() if kind is EntityKind.OTHER}
+    return [
+        _with_kind(name, EntityKind.OTHER if name.start in other else winners[name_key(doc, name)]) for name in names
+    ]
 
 
 def name_key(doc: Doc, name: FoundName) -> str:
@@ -46,18 +56,18 @@ def name_key(doc: Doc, name: FoundName) -> str:
     return name.text(doc).casefold().removeprefix("the ")
 
 
-def _surnames_are_people(
-    doc: Doc,
-    names: Sequence[FoundName],
-    votes: Mapping[str, Mapping[EntityKind, float]],
-    winners: dict[str, EntityKind],
-) -> None:
-    """A lone word that ends a person's name is that person, unless an atlas or the text says otherwise."""
-    full = {name_key(doc, n) for n in names if n.end - n.start > 1 and winners[name_key(doc, n)] is EntityKind.PERSON}
-    surnames = {key.split()[-1] for key in full}
-    for key in surnames & winners.keys():
-        if not atlas().is_large(key) or EntityKind.PERSON in votes[key]:
-            winners[key] = EntityKind.PERSON
+def _let_surnames_vote(
+    doc: Doc, names: Sequence[FoundName], votes: Mapping[str, defaultdict[EntityKind, float]]
+) -> set[str]:
+    """Let a person's full name speak for its last word standing alone; returns all words of such names."""
+    people: set[str] = set()
+    for name in names:
+        if name.kind is EntityKind.PERSON and name.end - name.start > 1:
+            parts = name_key(doc, name).split()
+            people.update((parts[0], parts[-1]))
+            if parts[-1] in votes:
+                votes[parts[-1]][EntityKind.PERSON] += _SURNAME_WEIGHT
+    return people
 
 
 def _with_kind(name: FoundName, kind: EntityKind) -> FoundName:

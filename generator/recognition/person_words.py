@@ -35,7 +35,7 @@ HONORIFICS = words(
     "colonel col captain capt sergeant sgt corporal cpl private pvt admiral adm commander cmdr marshal commodore "
     "officer deputy sheriff detective det inspector insp superintendent supt constable pc chief chairman chairwoman chair "
     "chairperson ceo director coach engineer engr barrister hon honourable honorable datuk dato dato' tun comrade ustaz "
-    "ustadh pandit monsieur m madame mme mlle señor señora senor senora sr sra don doña herr frau signor signora "
+    "ustadh pandit monsieur madame mme mlle señor señora senor senora sr sra doña herr frau signor signora "
     "spokesman spokeswoman spokesperson superstar actor actress singer rapper comedian director producer journalist "
     "reporter correspondent lawyer attorney advocate activist economist analyst historian scientist researcher author "
     "writer poet novelist artist architect photographer midfielder striker goalkeeper defender forward captain skipper "

@@ -29,4 +29,6 @@ def export(context: CliContext, *, out: Path) -> None:
         analysis = analyse(context.project, progress=progress)
     show_issues(analysis.issues)
     files = export_all(analysis.graph, out)
-    click.echo(f"{describe(analysis)}; {count_issues(analysis.issues)}; {plural(len(files), 'file')} written to {out}")
+    click.echo(
+        f"{describe(analysis.graph)}; {count_issues(analysis.issues)}; {plural(len(files), 'file')} written to {out}"
+    )

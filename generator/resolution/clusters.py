@@ -131,7 +131,7 @@ class Partition:
         """Make two clusters one; the larger takes in the smaller, whose first chain keeps the reason."""
         if left is right:
             return left
-        if (len(right.chains), right.head.id) > (len(left.chains), left.head.id):
+        if len(right.chains) > len(left.chains):
             left, right = right, left
         head = right.head.id
         self.joins[head] = Join(chain_id=head, with_chain_id=left.head.id, provenance=provenance)

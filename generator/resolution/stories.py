@@ -2,17 +2,22 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from math import log, sqrt
 
 from generator.records.article import Article
+from generator.resolution.common_words import COMMON_WORDS
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
 SIGNATURE = 40
 """Words kept per article, the rarest by frequency and spread."""
+SHORTEST = 25
+"""An article that shares fewer words with others counts as if it had this many, or one word would make a story."""
 COMMONEST = 60
 """A word in more articles than this tells no story; it also bounds the work."""
+CAPITAL = 1.5
+"""What a word mostly written with a capital counts: names tell stories better than other words."""
 
 
 class Stories:
@@ -47,17 +52,24 @@ class Stories:
         return best
 
 
-def _counted(text: str) -> Counter[str]:
-    return Counter(_WORD.findall(text.casefold()))
+def _counted(text: str) -> dict[str, float]:
+    """Lower-cased words with how often they stand there; those mostly capitalised count CAPITAL times."""
+    printed = Counter(_WORD.findall(text))
+    counts: defaultdict[str, float] = defaultdict(float)
+    for word, count in printed.items():
+        folded = word.casefold()
+        if folded not in COMMON_WORDS:
+            counts[folded] += count * (CAPITAL if word[0].isupper() else 1.0)
+    return counts
 
 
-def _signature(words: Counter[str], spread: Counter[str], articles: int) -> dict[str, float]:
-    limit = max(COMMONEST, 2)
+def _signature(words: Mapping[str, float], spread: Mapping[str, int], articles: int) -> dict[str, float]:
     weights = {
         word: (1 + log(count)) * log(1 + articles / spread[word])
         for word, count in words.items()
-        if 1 < spread[word] <= limit
+        if 1 < spread[word] <= COMMONEST
     }
     rarest = sorted(weights, key=lambda word: (-weights[word], word))[:SIGNATURE]
-    length = sqrt(sum(weights[word] ** 2 for word in rarest)) or 1.0
+    squares = [weights[word] ** 2 for word in rarest]
+    length = sqrt(sum(squares) * max(1.0, SHORTEST / len(squares))) if squares else 1.0
     return {word: weights[word] / length for word in rarest}

@@ -1,0 +1,151 @@
+"""Quotations and disputes: the right words in the right mouths, and no winner picked."""
+
+from datetime import date
+
+import pytest
+
+from generator.records.decision import Decisions, DecisionTarget, DisputeDecision, Signature, SpeakerDecision
+from generator.records.quotation import Stance
+from generator.records.text import SourceLocation, TextQuote
+from tests.graph.assembled import Report, assembled, report
+
+JANE, JOAN, DOCKERS, LORN = "people/jane-doe", "people/joan-dow", "groups/dockers", "places/lorn"
+HOLDS, DENIES = "Jane Doe said the Dockers hold Lorn", "Joan Dow said the Dockers do not hold Lorn"
+SIGNED = Signature(location=SourceLocation(path="content/decisions/speakers.yml", line=5), editor="Ann")
+
+
+def target(article_id: str, exact: str) -> DecisionTarget:
+    return DecisionTarget(article_id=article_id, quote=TextQuote(exact=exact))
+
+
+def says(article_id: str, published: date | None = date(2024, 3, 11)) -> Report:
+    made = report(article_id, f"{HOLDS}.", published=published).name(JANE).name(DOCKERS).name(LORN)
+    return made.claim(HOLDS, Stance.ASSERTS, JANE, subject=DOCKERS)
+
+
+def denies(article_id: str, published: date | None = date(2024, 3, 12)) -> Report:
+    made = report(article_id, f"{DENIES}.", published=published).name(JOAN).name(DOCKERS).name(LORN)
+    return made.claim(DENIES, Stance.DENIES, JOAN, subject=DOCKERS)
+
+
+CONTENT = {
+    "cue in the middle": (
+        "“We leave,” said Jane Doe, “at dawn.”",
+        ("We leave,", "at dawn."),
+        "said",
+        "We leave, at dawn.",
+    ),
+    "next paragraph": ("“We leave.\n\n“At dawn.”", ("We leave.", "At dawn."), None, "We leave. At dawn."),
+    "words left out": ("“tired” and later called it “hopeless”", ("tired", "hopeless"), None, "tired … hopeless"),
+}
+
+
+@pytest.mark.parametrize(("text", "parts", "cue", "expected"), CONTENT.values(), ids=CONTENT)
+def test_parts_are_joined_as_they_were_said(text: str, parts: tuple[str, ...], cue: str | None, expected: str) -> None:
+    graph, _ = assembled(report("a", text).quotation(*parts, cue=cue))
+    assert graph.quotations[0].content == expected
+
+
+def test_a_quotation_has_its_speaker_what_it_is_about_and_its_words() -> None:
+    made = report("a", "Rain fell. “Lorn sleeps,” Jane Doe said.").name(JANE).name(LORN)
+    graph, _ = assembled(made.quotation("Lorn sleeps,", speaker=JANE, speaker_text="Jane Doe", cue="said"))
+    (found,) = graph.quotations_by_speaker[JANE]
+    assert (found.speaker_name, found.about, found.date) == ("Jane Doe", (LORN,), "2024-03-11")
+    assert (found.citation.sentence, found.citation.exact) == (1, "Lorn sleeps,")
+    assert graph.quotations_about[LORN] == (found,)
+
+
+@pytest.mark.parametrize(("printed", "shown"), [("Witnesses", "Witnesses"), ("they", ""), ("", "")])
+def test_an_unnamed_speaker_keeps_the_articles_words_but_no_pronoun(printed: str, shown: str) -> None:
+    graph, _ = assembled(report("a", "“We saw it,” they said.").quotation("We saw it,", speaker_text=printed))
+    assert (graph.quotations[0].speaker, graph.quotations[0].speaker_name) == (None, shown)
+
+
+def test_an_editor_gives_words_to_another_speaker_or_to_nobody() -> None:
+    made = report("a", "“We leave,” Jane Doe said. “At noon,” she said.").name(JANE)
+    made.quotation("We leave,", speaker=JANE).quotation("At noon,", speaker=JANE)
+    decisions = Decisions(
+        speaker=(
+            SpeakerDecision(target=target("a", "We leave"), speaker=JOAN, signature=SIGNED),
+            SpeakerDecision(target=target("a", "At noon"), speaker=None, signature=SIGNED),
+        )
+    )
+    graph, issues = assembled(made, decisions=decisions)
+    assert [(q.speaker, q.speaker_name) for q in graph.quotations] == [(JOAN, "Joan Dow"), (None, "")]
+    assert {q.provenance.decided_at for q in graph.quotations} == {SIGNED.location}
+    assert issues == ()
+
+
+@pytest.mark.parametrize(
+    ("article_id", "exact", "speaker", "code"),
+    [
+        pytest.param("b", "We leave", JANE, "unmatched-decision", id="no such article"),
+        pytest.param("a", "We stay", JANE, "unmatched-decision", id="words that are not there"),
+        pytest.param("a", "Jane Doe said", JANE, "unmatched-decision", id="words outside any quotation"),
+        pytest.param("a", "We leave", "people/jane-do", "unknown-entity", id="unknown speaker"),
+    ],
+)
+def test_a_speaker_decision_about_nothing_is_an_error(article_id: str, exact: str, speaker: str, code: str) -> None:
+    made = report("a", "“We leave,” Jane Doe said.").name(JANE).quotation("We leave,", speaker=JANE)
+    decision = SpeakerDecision(target=target(article_id, exact), speaker=speaker, signature=SIGNED)
+    _, issues = assembled(made, decisions=Decisions(speaker=(decision,)))
+    assert [(issue.code, issue.location.line) for issue in issues] == [(code, 5)]
+    assert all(issue.hint for issue in issues)
+
+
+def test_opposite_claims_of_two_speakers_are_a_dispute_across_articles() -> None:
+    graph, _ = assembled(says("a"), denies("b"))
+    (dispute,) = graph.disputes
+    assert (dispute.id, dispute.topic, dispute.about) == ("control-of-lorn-a", "control of Lorn", (DOCKERS, LORN))
+    assert [(side.speaker, side.stance, side.text) for side in dispute.sides] == [
+        (JANE, Stance.ASSERTS, HOLDS),
+        (JOAN, Stance.DENIES, DENIES),
+    ]
+    assert graph.disputes_about[JANE] == (dispute,)
+
+
+def test_one_speaker_who_changes_her_mind_is_no_dispute() -> None:
+    words = "Jane Doe said the Dockers do not hold Lorn"
+    made = report("b", f"{words}.").name(JANE).name(DOCKERS).name(LORN)
+    graph, _ = assembled(says("a"), made.claim(words, Stance.DENIES, JANE, subject=DOCKERS))
+    assert graph.disputes == ()
+
+
+@pytest.mark.parametrize(
+    "reports",
+    [
+        pytest.param((says("a"), says("b")), id="both assert"),
+        pytest.param((says("a"), denies("b", date(2024, 6, 1))), id="months apart"),
+        pytest.param((says("a", None), denies("b", None)), id="undated articles"),
+    ],
+)
+def test_no_dispute(reports: tuple[Report, ...]) -> None:
+    assert assembled(*reports)[0].disputes == ()
+
+
+def test_a_denial_that_another_did_it_answers_nothing() -> None:
+    words = "Joan Dow said the Harbour Board does not hold Lorn"
+    made = report("b", f"{words}.").name(JOAN).name("groups/harbour-board").name(LORN)
+    graph, _ = assembled(says("a"), made.claim(words, Stance.DENIES, JOAN, subject="groups/harbour-board"))
+    assert graph.disputes == ()
+
+
+def test_a_claim_by_nobody_is_no_voice_but_witnesses_are() -> None:
+    words = "the Dockers do not hold Lorn"
+    for speaker_text, expected in (("", 0), ("Witnesses", 1)):
+        made = report("b", f"It said {words}.").name(DOCKERS).name(LORN)
+        made.claim(words, Stance.DENIES, None, speaker_text=speaker_text, subject=DOCKERS)
+        assert len(assembled(says("a"), made)[0].disputes) == expected
+
+
+def test_an_editor_can_take_a_claim_out_of_a_dispute() -> None:
+    decision = DisputeDecision(target=target("b", "do not hold Lorn"), disputed=False, signature=SIGNED)
+    graph, issues = assembled(says("a"), denies("b"), decisions=Decisions(dispute=(decision,)))
+    assert (graph.disputes, issues) == ((), ())
+
+
+def test_a_dispute_keeps_its_id_when_another_article_joins_in() -> None:
+    before, _ = assembled(says("a"), denies("b"))
+    after, _ = assembled(says("a"), denies("b"), denies("c", date(2024, 3, 20)))
+    assert [dispute.id for dispute in before.disputes] == [dispute.id for dispute in after.disputes]
+    assert len(after.disputes[0].sides) == 3

@@ -32,7 +32,8 @@ def export(weights: Path, encoder: Path, out: Path) -> None:
     ready = out / "ready.onnx"
     quant_pre_process(str(exact), str(ready), skip_symbolic_shape=True)
     quantize_dynamic(
-        str(ready), str(out / "name_tagger.onnx"), per_channel=True, weight_type=QuantType.QInt8,
+        str(ready), str(out / "name_tagger.onnx"), per_channel=True,
+        reduce_range=True, weight_type=QuantType.QInt8,
         op_types_to_quantize=["MatMul", "Gather", "Gemm"], nodes_to_exclude=_exact_nodes(ready),
     )  # fmt: skip
     ready.unlink()

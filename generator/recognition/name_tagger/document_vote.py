@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from generator.recognition.name_tagger.decoding import WordSpan
 from generator.recognition.name_tagger.label_scheme import KINDS
-from generator.recognition.name_tagger.span_edges import rejoined, trimmed, without_offices
+from generator.recognition.name_tagger.span_edges import rejoined, trimmed, without_impostors
 from generator.recognition.name_tagger.titles import TITLES
 
 PERSON = KINDS.index("person")
@@ -102,6 +102,6 @@ def _repeats(
 
 def agreed(words: Sequence[str], names: Sequence[WordSpan]) -> list[WordSpan]:
     """All steps, in their order."""
-    names = without_offices(words, trimmed(words, rejoined(words, names)))
+    names = without_impostors(words, trimmed(words, rejoined(words, names)))
     names = trimmed(words, voted(words, names))
     return with_repeats(words, without_bare_titles(words, names))

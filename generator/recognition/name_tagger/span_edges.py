@@ -54,13 +54,18 @@ def trimmed(words: Sequence[str], names: Sequence[WordSpan]) -> list[WordSpan]:
     return result
 
 
-def without_offices(words: Sequence[str], names: Sequence[WordSpan]) -> list[WordSpan]:
-    """The names without groups that are somebody's office ("Minister of Trade")."""
+def without_impostors(words: Sequence[str], names: Sequence[WordSpan]) -> list[WordSpan]:
+    """The names without sums of money ("US$") and groups that are somebody's office ("Minister of Trade")."""
     return [
         name
         for name in names
-        if name.kind_index != GROUP
-        or name.end - name.start < 3
-        or words[name.start].lower() not in _OFFICES
-        or words[name.start + 1].lower() not in {"of", "for"}
+        if not words[name.end - 1].endswith("$") and not (name.kind_index == GROUP and _is_office(words, name))
     ]
+
+
+def _is_office(words: Sequence[str], name: WordSpan) -> bool:
+    return (
+        name.end - name.start > 2
+        and words[name.start].lower() in _OFFICES
+        and words[name.start + 1].lower() in {"of", "for"}
+    )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 from math import exp
 
+from generator.recognition.name_tagger.article_evidence import View, shared
 from generator.recognition.name_tagger.decoding import WordSpan, closed, names_in, normalised
 from generator.recognition.name_tagger.document_vote import agreed
 from generator.recognition.name_tagger.hints import add_hints
@@ -11,7 +12,6 @@ from generator.recognition.name_tagger.label_scheme import KINDS
 from generator.recognition.name_tagger.model_session import ModelSession
 from generator.recognition.name_tagger.name_span import NameSpan
 from generator.recognition.name_tagger.passages import pack
-from generator.recognition.name_tagger.viterbi import Scores
 
 
 class NameTagger:
@@ -49,26 +49,21 @@ class NameTagger:
         if len(hints) != len(words):
             raise ValueError(f"{len(hints)} hints for {len(words)} words")
         surfaces = [text[start:end] for start, end in words]
-        names = [name for start, scores in self._views(surfaces, sentences, hints) for name in names_in(scores, start)]
+        views = shared(surfaces, self._views(surfaces, sentences, hints))
+        names = [name for start, scores in views for name in names_in(normalised(scores), start)]
         return [_name_span(words, name) for name in agreed(surfaces, names)]
 
     def _views(
         self, surfaces: Sequence[str], sentences: Sequence[tuple[int, int]], hints: Sequence[str | None]
-    ) -> list[tuple[int, Scores]]:
+    ) -> list[View]:
         counts = [self._session.pieces.count(surface) for surface in surfaces]
         starts = {start for start, _ in sentences}
-        return [
-            (
-                start,
-                self._scores(
-                    surfaces[start:end], hints[start:end], [word - start for word in starts if start <= word < end]
-                ),
-            )
-            for start, end in pack(sentences, counts)
-        ]
-
-    def _scores(self, surfaces: Sequence[str], hints: Sequence[str | None], breaks: Sequence[int]) -> Scores:
-        return normalised(closed(add_hints(self._session.scores(surfaces), hints), breaks))
+        views: list[View] = []
+        for start, end in pack(sentences, counts):
+            breaks = [word - start for word in range(start, end) if word in starts]
+            scores = add_hints(self._session.scores(surfaces[start:end]), hints[start:end])
+            views.append((start, closed(normalised(scores), breaks)))
+        return views
 
 
 @cache

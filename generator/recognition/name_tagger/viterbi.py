@@ -1,4 +1,4 @@
-"""The best allowed sequence of labels (Viterbi), and how likely each name in it is (forward–backward)."""
+"""The best allowed sequence of labels (Viterbi)."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -7,12 +7,14 @@ from generator.recognition.name_tagger.label_scheme import LABEL_COUNT, OUTSIDE,
 
 Scores = NDArray[np.float64]
 _FORBIDDEN = -1e9
+# one row per label, one column per label before it
 _TRANSITIONS: Scores = np.array(
     [
-        [0.0 if may_follow(previous, label) else _FORBIDDEN for label in range(LABEL_COUNT)]
-        for previous in range(LABEL_COUNT)
+        [0.0 if may_follow(previous, label) else _FORBIDDEN for previous in range(LABEL_COUNT)]
+        for label in range(LABEL_COUNT)
     ]
 )
+_LABELS = np.arange(LABEL_COUNT)
 
 
 def best_labels(scores: Scores) -> list[int]:
@@ -26,15 +28,16 @@ def best_labels(scores: Scores) -> list[int]:
     """
     if not len(scores):
         return []
-    total = scores[0] + _TRANSITIONS[OUTSIDE]
-    came_from = np.zeros(scores.shape, dtype=np.int64)
-    for position in range(1, len(scores)):
-        paths = total[:, None] + _TRANSITIONS
-        came_from[position] = paths.argmax(axis=0)
-        total = paths.max(axis=0) + scores[position]
+    total = scores[0] + _TRANSITIONS[:, OUTSIDE]
+    came_from: list[NDArray[np.intp]] = []
+    for row in scores[1:]:
+        paths = total + _TRANSITIONS
+        best = paths.argmax(axis=1)
+        came_from.append(best)
+        total = paths[_LABELS, best] + row
     label = int(total.argmax())
     labels = [label]
-    for position in range(len(scores) - 1, 0, -1):
-        label = int(came_from[position, label])
+    for best in reversed(came_from):
+        label = int(best[label])
         labels.append(label)
     return labels[::-1]

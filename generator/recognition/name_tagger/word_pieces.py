@@ -34,22 +34,22 @@ class WordPieces:
         tokenizer.no_truncation()
 
         @lru_cache(maxsize=65_536)
-        def cut(word: str) -> tuple[int, ...]:
-            pieces = tokenizer.encode(word, add_special_tokens=False).ids
-            return tuple(pieces[:LONGEST_WORD]) or (UNKNOWN_PIECE,)
+        def cut(word: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
+            pieces = tuple(tokenizer.encode(word, add_special_tokens=False).ids[:LONGEST_WORD]) or (UNKNOWN_PIECE,)
+            return pieces, (word_shape(word),) * len(pieces)
 
         self._cut = cut
 
     def count(self, word: str) -> int:
         """How many pieces a word has; at least one, at most LONGEST_WORD (what follows is dropped)."""
-        return len(self._cut(word))
+        return len(self._cut(word)[0])
 
     def row(self, words: Sequence[str], style: str) -> PieceRow:
         """The pieces of one passage between the encoder's two marker pieces."""
         pieces, shapes, firsts = [FIRST_PIECE], [style_shape(style)], []
         for word in words:
             firsts.append(len(pieces))
-            cut = self._cut(word)
-            pieces += cut
-            shapes += [word_shape(word)] * len(cut)
+            word_pieces, word_shapes = self._cut(word)
+            pieces += word_pieces
+            shapes += word_shapes
         return PieceRow(pieces=(*pieces, LAST_PIECE), shapes=(*shapes, PADDING), first_of_word=tuple(firsts))

@@ -11,10 +11,11 @@ from generator.issues import Issue, sort_issues
 from generator.pages import render_pages
 from generator.publishing import WriteReport, record_citations, write_pages, write_text
 from generator.reading import LEDGER_FILE, ledger_text, read_content
-from generator.recognition_run import Progress, recognise
+from generator.recognition_run import recognise
 from generator.records.stage_results import Annotations, Content, Page, Resolution
 from generator.resolution import resolve
 from generator.settings import Settings, read_settings
+from generator.workers import Progress
 
 DOCS = "docs"
 STATE = ".cuttings"

@@ -1,6 +1,6 @@
 """Recognition of a whole library: what the cache holds is taken from it, the rest runs on the workers."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -13,10 +13,7 @@ from generator.records.entity import CuratedEntity, EntityKind
 from generator.records.mention import KnownName
 from generator.records.stage_results import Annotations
 from generator.settings import Settings
-from generator.workers import map_in_order
-
-Progress = Callable[[str, int, int], None]
-"""Called with what is being done, how much is done, and how much there is."""
+from generator.workers import Progress, map_in_order
 
 _Job = tuple[Article, tuple[KnownName, ...]]
 

@@ -12,6 +12,9 @@ from generator.settings import Settings
 _Input = TypeVar("_Input")
 _Output = TypeVar("_Output")
 
+Progress = Callable[[str, int, int], None]
+"""Called with what is being done, how much is done, and how much there is."""
+
 FEWEST_FOR_A_POOL = 12
 """Below this a pool costs more than it saves: each process loads the language model first."""
 

@@ -30,6 +30,12 @@ class Located:
         return "" if self.value is None else str(self.value)
 
 
+_FastLoader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C one is not built everywhere
+
+MOST_VALUES = 200_000
+"""Aliases can make a short file stand for billions of values; nobody writes this many by hand."""
+
+
 def load_yaml(text: str, path: str, *, first_line: int = 1, code: str = "front-matter") -> tuple[Located, list[Issue]]:
     """Read one YAML document.
 
@@ -42,17 +48,25 @@ def load_yaml(text: str, path: str, *, first_line: int = 1, code: str = "front-m
     Returns:
         The value (null if it could not be read) and what was wrong. Duplicate keys: the last one wins, as an error.
     """
-    loader = yaml.SafeLoader(text)
-    start = SourceLocation(path=path, line=first_line)
+    try:
+        return _read(_FastLoader(text), path, first_line)
+    except (yaml.YAMLError, ValueError, RecursionError):
+        pass  # the slower loader finds the same fault and knows its place more exactly
+    try:
+        return _read(yaml.SafeLoader(text), path, first_line)
+    except (yaml.YAMLError, ValueError, RecursionError) as problem:
+        start = SourceLocation(path=path, line=first_line)
+        return Located(value=None, location=start), [_syntax_issue(problem, path, first_line, code)]
+
+
+def _read(loader: yaml.SafeLoader, path: str, first_line: int) -> tuple[Located, list[Issue]]:
+    reader = _Reader(loader, path, first_line)
     try:
         node = loader.get_single_node()
-        issues: list[Issue] = []
-        value = _convert(loader, node, path, first_line, issues) if node else Located(value=None, location=start)
-    except (yaml.YAMLError, ValueError, RecursionError) as problem:
-        return Located(value=None, location=start), [_syntax_issue(problem, path, first_line, code)]
     finally:
         loader.dispose()
-    return value, issues
+    empty = Located(value=None, location=SourceLocation(path=path, line=first_line))
+    return (reader.located(node) if node else empty), reader.issues
 
 
 def _syntax_issue(problem: Exception, path: str, first_line: int, code: str) -> Issue:
@@ -66,33 +80,41 @@ def _syntax_issue(problem: Exception, path: str, first_line: int, code: str) -> 
     )
 
 
-def _convert(loader: yaml.SafeLoader, node: yaml.Node, path: str, first_line: int, issues: list[Issue]) -> Located:
-    mark = node.start_mark
-    location = SourceLocation(path=path, line=first_line + mark.line, column=mark.column + 1)
-    if isinstance(node, yaml.MappingNode):
-        return Located(value=_convert_mapping(loader, node, path, first_line, issues), location=location)
-    if isinstance(node, yaml.SequenceNode):
-        return Located(value=[_convert(loader, n, path, first_line, issues) for n in node.value], location=location)
-    return Located(value=_scalar(loader, node), location=location)
+class _Reader:
+    """Turns the nodes of one document into located values, and counts them."""
 
+    def __init__(self, loader: yaml.SafeLoader, path: str, first_line: int) -> None:
+        self.issues: list[Issue] = []
+        self._loader, self._path, self._first_line = loader, path, first_line
+        self._left = MOST_VALUES
 
-def _scalar(loader: yaml.SafeLoader, node: yaml.Node) -> object:
-    try:
-        value: object = loader.construct_object(node, deep=True)
-    except ValueError:  # such as 2021-02-31: kept as text, so that the reader can say what is wrong with it
-        return node.value
-    return value
+    def located(self, node: yaml.Node) -> Located:
+        self._left -= 1
+        if self._left < 0:
+            raise ValueError(f"more than {MOST_VALUES:,} values")
+        if isinstance(node, yaml.MappingNode):
+            return Located(value=self._mapping(node), location=self._location(node))
+        if isinstance(node, yaml.SequenceNode):
+            return Located(value=[self.located(child) for child in node.value], location=self._location(node))
+        return Located(value=self._scalar(node), location=self._location(node))
 
+    def _location(self, node: yaml.Node) -> SourceLocation:
+        mark = node.start_mark
+        return SourceLocation(path=self._path, line=self._first_line + mark.line, column=mark.column + 1)
 
-def _convert_mapping(
-    loader: yaml.SafeLoader, node: yaml.MappingNode, path: str, first_line: int, issues: list[Issue]
-) -> dict[str, Located]:
-    mapping: dict[str, Located] = {}
-    for key_node, value_node in node.value:
-        key = str(key_node.value)
-        if key in mapping:
-            mark = key_node.start_mark
-            location = SourceLocation(path=path, line=first_line + mark.line, column=mark.column + 1)
-            issues.append(error("bad-value", f'the key "{key}" stands here twice', location, "delete one of them"))
-        mapping[key] = _convert(loader, value_node, path, first_line, issues)
-    return mapping
+    def _scalar(self, node: yaml.Node) -> object:
+        try:
+            value: object = self._loader.construct_object(node, deep=True)
+        except (ValueError, yaml.constructor.ConstructorError):
+            return node.value  # 2021-02-31, !odd: kept as text, so that whoever needs the value can say what is wrong
+        return value
+
+    def _mapping(self, node: yaml.MappingNode) -> dict[str, Located]:
+        mapping: dict[str, Located] = {}
+        for key_node, value_node in node.value:
+            key = str(key_node.value)
+            if key in mapping:
+                what = f'the key "{key}" stands here twice'
+                self.issues.append(error("bad-value", what, self._location(key_node), "delete one of them"))
+            mapping[key] = self.located(value_node)
+        return mapping

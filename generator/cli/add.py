@@ -1,7 +1,7 @@
 """`cuttings add`: bring articles into the library."""
 
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from generator.cli.context import CliContext
+from generator.cli.reporting import show_issues
 from generator.issues import Issue, Severity, count_severity, error
 from generator.reading.article_files import read_article_text
 from generator.reading.article_header import ArticleHeader
@@ -24,8 +25,6 @@ from generator.records.article import Article
 from generator.records.source import Rights
 from generator.records.text import SourceLocation
 from generator.settings import Settings, read_settings
-
-LONGEST_LIST = 300
 
 
 class _Day(click.ParamType[date]):
@@ -61,7 +60,7 @@ def add(context: CliContext, /, sources: tuple[str, ...], **options: str | date 
     if len(incoming) > 1 and (known.title or known.url):
         raise click.UsageError(f"--title and --url are for one article, but {len(incoming)} were given")
     problems = [*issues, *(item for item in found if isinstance(item, Issue))]
-    _show(problems)
+    show_issues(problems)
     library = _Library(context.project, settings)
     for item in incoming:
         problems += library.add(item, known)
@@ -88,10 +87,7 @@ class _Library:
         issues = list(reading.issues)
         if reading.article:
             issues += self._store(reading.article, item.name, with_title=reading.has_headline)
-        _show(issues)
-        if reading.left_out:
-            lines = " | ".join(reading.left_out)
-            click.echo(f"{item.name}: left out as no part of the article: {lines[:LONGEST_LIST]}")
+        show_issues(issues)
         return issues
 
     def _store(self, article: Article, name: str, *, with_title: bool) -> list[Issue]:
@@ -138,8 +134,3 @@ def _known(options: Mapping[str, str | date | None]) -> ArticleHeader:
 
 def _standard_input() -> bytes:
     return sys.stdin.buffer.read()
-
-
-def _show(issues: Iterable[Issue]) -> None:
-    for issue in issues:
-        click.echo(str(issue), err=True)

@@ -27,7 +27,7 @@ def check(context: CliContext, *, strict: bool, as_json: bool) -> None:
         click.echo(json.dumps([_as_row(issue) for issue in issues], ensure_ascii=False, indent=2))
     else:
         show_issues(issues)
-        click.echo(f"{describe(analysis)}; {count_issues(issues)}")
+        click.echo(f"{describe(analysis.graph)}; {count_issues(issues)}")
     sys.exit(exit_code(issues, strict=strict))
 
 

@@ -30,7 +30,7 @@ def generate_and_report(context: CliContext) -> Generation:
     written = f"{plural(report.written, 'file')} written" if report.written else "nothing to write"
     removed = f", {report.removed} removed" if report.removed else ""
     click.echo(
-        f"{describe(analysis)}; {count_issues(generation.issues)}; "
+        f"{describe(analysis.graph)}; {count_issues(generation.issues)}; "
         f"{plural(analysis.recognised, 'article')} recognised; {written}{removed}; {time.monotonic() - start:.1f} s"
     )
     return generation

@@ -8,10 +8,10 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
+from generator.graph.knowledge_graph import KnowledgeGraph
 from generator.issues import Issue, Severity, count_severity
-from generator.pipeline import Analysis
-from generator.recognition_run import Progress as ProgressCallback
 from generator.records.entity import EntityKind
+from generator.workers import Progress as ProgressCallback
 
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "blue"}
 _PLAIN_EVERY = 100
@@ -46,9 +46,8 @@ def count_issues(issues: Iterable[Issue]) -> str:
     return ", ".join(parts) or "no problems"
 
 
-def describe(analysis: Analysis) -> str:
+def describe(graph: KnowledgeGraph) -> str:
     """`214 articles, 388 people, 121 groups, 97 places, 640 quotations (41 without speaker)`."""
-    graph = analysis.graph
     kinds = [entity.kind for entity in graph.entities]
     nameless = sum(not quotation.speaker_name for quotation in graph.quotations)
     parts = [

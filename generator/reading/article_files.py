@@ -24,6 +24,7 @@ from generator.slugs import slug_of
 
 ARTICLE_ENDINGS = frozenset({".md", ".txt", ".html", ".htm"})
 STAND_IN_LENGTH = 70
+MOST_SHOWN = 300
 HTML_START = re.compile(r"\s*<(?:!doctype html|html\b|\?xml[^>]*>\s*<!doctype html)", re.IGNORECASE)
 _SENTENCE = re.compile(r".+?[.!?…][\"'”’)]*(?=\s|$)")
 
@@ -35,13 +36,11 @@ class ArticleReading:
     Attributes:
         article: None if the file holds none; its id is the one it asks for and may be taken.
         issues: What was wrong or missing.
-        left_out: Lines that are no part of the article.
         has_headline: False if the title is only a stand-in.
     """
 
     article: Article | None
     issues: tuple[Issue, ...]
-    left_out: tuple[str, ...] = ()
     has_headline: bool = True
 
 
@@ -71,7 +70,7 @@ def read_article_text(
     header, issues = read_article_header(split.header, text.split("\n"))
     header = header.overridden_by(known) if known else header
     body = _parse_body(split.body, path, split.body_line, ending, has_title=bool(header.title), sources=sources)
-    issues = [*split.issues, *issues, *body.issues]
+    issues = [*split.issues, *issues, *body.issues, *_left_out(body.left_out, path)]
     blocks = _with_standfirst(header, body.blocks)
     if not any(block.kind is not BlockKind.HEADING for block in blocks):
         if not any(issue.code == "not-an-article" for issue in issues):
@@ -83,11 +82,20 @@ def read_article_text(
                     "delete it, or paste the article's text below its header",
                 )
             )
-        return ArticleReading(article=None, issues=tuple(issues), left_out=body.left_out)
+        return ArticleReading(article=None, issues=tuple(issues))
     article = _article(header, body, blocks, path, sources, settings)
     issues += _missing(article, header, body, settings)
     has_headline = bool(header.title or body.title)
-    return ArticleReading(article=article, issues=tuple(issues), left_out=body.left_out, has_headline=has_headline)
+    return ArticleReading(article=article, issues=tuple(issues), has_headline=has_headline)
+
+
+def _left_out(lines: Sequence[str], path: str) -> list[Issue]:
+    if not lines:
+        return []
+    shown = " | ".join(lines)
+    shown = shown if len(shown) <= MOST_SHOWN else f"{shown[:MOST_SHOWN]}…"
+    hint = "if some of it is the article's own, save the article as Markdown, which is taken as it is"
+    return [note("left-out", f"taken for residue and left out: {shown}", SourceLocation(path=path), hint)]
 
 
 def _parse_body(body: str, path: str, line: int, ending: str, *, has_title: bool, sources: SourceList) -> ParsedBody:

@@ -67,7 +67,7 @@ class ScrapedArticle:
             return
         self._list = None
         if place.at_top and self._is_byline_or_day(paragraph.text, above_day=place.above_day):
-            self._left_out.append(paragraph.text)
+            pass  # what it says is in the article's header now
         elif place.is_link:
             self._add_related(paragraph, *(labelled_title(paragraph.text) or (None, paragraph.text)))
         else:
@@ -98,10 +98,7 @@ class ScrapedArticle:
             self._waits_for_caption = False
             self._add_caption(paragraph, paragraph.text)
             return True
-        taken = self._facts.take_awaited(paragraph.text)
-        if taken:
-            self._left_out.append(paragraph.text)
-        return taken
+        return self._facts.take_awaited(paragraph.text)
 
     def _take_caption(self, paragraph: Paragraph) -> bool:
         if paragraph.kind is BlockKind.CAPTION:
@@ -115,9 +112,7 @@ class ScrapedArticle:
         self._credit = credit or self._credit
         if caption:
             self._add_caption(paragraph, caption)
-        elif credit:
-            self._left_out.append(paragraph.text)
-        else:
+        elif not credit:
             self._waits_for_caption = True
         return True
 
@@ -138,7 +133,8 @@ class ScrapedArticle:
             self._list = None
         elif treatment is not Treatment.LEAVE_OUT and not self._facts.take(treatment, match):
             return False
-        self._left_out.append(paragraph.text)
+        if treatment in (Treatment.LEAVE_OUT, Treatment.LEAVE_OUT_LIST):
+            self._left_out.append(paragraph.text)
         return True
 
     def _take_related(self, paragraph: Paragraph, label: str, title: str) -> bool:

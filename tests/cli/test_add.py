@@ -50,7 +50,6 @@ def test_a_scraped_file_in_the_committed_form(project: Path, scraped: Path) -> N
     result = run(project, str(scraped), *options, *more)
     assert (result.exit_code, result.stderr) == (0, "")
     assert "wrote content/articles/2024-03-11-strike-in-lorne.md" in result.stdout
-    assert "left out as no part of the article: Related Topics" in result.stdout
     (article,) = articles(project)
     assert article.id == "2024-03-11-strike-in-lorne"
     assert (block_texts(article, BlockKind.CAPTION), article.blocks[0].credit) == (["The gate"], "Agency")
@@ -199,3 +198,10 @@ def test_articles_too_large_are_refused(project: Path) -> None:
     result = run(project, "-", data=OTHER * 50)
     assert (result.exit_code, "error[file-too-large]" in result.stderr) == (1, True)
     assert articles(project) == ()
+
+
+def test_what_is_taken_for_residue_is_said(project: Path, tmp_path: Path) -> None:
+    path = tmp_path / "shared.txt"
+    path.write_text(f"{PROSE}\n\nShare this with Facebook\n\n{PROSE.upper()}\n", encoding="utf-8")
+    result = run(project, str(path), "--published", "2024-03-11", "--publisher", "The Courier")
+    assert "note[left-out]: taken for residue and left out: Share this with Facebook" in result.stderr

@@ -1,0 +1,50 @@
+"""YAML as people write it, well and badly: every value and every complaint has its line and column."""
+
+import pytest
+
+from generator.yaml_lines import load_yaml
+
+BOMB = "a0: &a0 [x, x, x, x, x, x, x, x]\n" + "".join(
+    f"a{i}: &a{i} [{', '.join([f'*a{i - 1}'] * 8)}]\n" for i in range(1, 20)
+)
+
+
+def test_values_know_their_line_and_column() -> None:
+    document, issues = load_yaml("title: Harbour\nroles:\n  - {title: chair}\n", "content/x.md", first_line=2)
+    role = document.items()["roles"].elements()[0].items()["title"]
+    assert (role.value, role.location.line, role.location.column) == ("chair", 4, 13)
+    assert not issues
+
+
+BROKEN = [
+    pytest.param("title: 'open\nnext: 1\n", 3, id="quotation mark never closed"),
+    pytest.param("a: b: c\n", 1, id="two colons"),
+    pytest.param("a: [1, 2\n", 2, id="list never closed"),
+    pytest.param("\tindented: with a tab\n", 1, id="tab"),
+]
+
+
+@pytest.mark.parametrize(("text", "line"), BROKEN)
+def test_broken_yaml_is_one_error_with_its_line(text: str, line: int) -> None:
+    document, issues = load_yaml(text, "content/x.md")
+    assert document.value is None
+    assert [(issue.code, issue.location.line) for issue in issues] == [("front-matter", line)]
+    assert issues[0].hint
+
+
+def test_a_key_written_twice_is_reported_where_it_stands_again() -> None:
+    document, issues = load_yaml("name: A\nborn: 1970\nname: B\n", "content/x.md")
+    assert document.items()["name"].value == "B"
+    assert [(issue.location.line, issue.location.column) for issue in issues] == [(3, 1)]
+
+
+def test_a_day_that_does_not_exist_is_kept_as_text() -> None:
+    document, _ = load_yaml("published: 2021-02-31\ntitle: !odd x\n", "content/x.md")
+    assert document.items()["published"].value == "2021-02-31"
+    assert document.items()["title"].value == "x"
+
+
+def test_a_short_file_cannot_stand_for_billions_of_values() -> None:
+    document, issues = load_yaml(BOMB, "content/x.md")
+    assert document.value is None
+    assert "200,000" in issues[0].message

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from generator.cache import AnnotationStore, NameIndex, fingerprint_of
 from generator.issues import Issue
-from generator.recognition import annotate
 from generator.records.article import Article
 from generator.records.entity import CuratedEntity, EntityKind
 from generator.records.mention import KnownName
@@ -75,4 +74,6 @@ def known_names(curated: Iterable[CuratedEntity]) -> Iterable[KnownName]:
 
 
 def _annotate_job(job: _Job, settings: Settings) -> tuple[Annotations, tuple[Issue, ...]]:
+    from generator.recognition import annotate  # noqa: PLC0415  loads spaCy, which a run that finds all in the cache can do without
+
     return annotate(job[0], job[1], settings)

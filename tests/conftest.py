@@ -35,7 +35,7 @@ def copy_project(target: Path, content: Path = ROOT / "content") -> Path:
     shutil.copytree(content, target / "content")
     shutil.copytree(ROOT / "overrides", target / "overrides")
     shutil.copytree(ROOT / "docs" / "assets", target / "docs" / "assets")
-    for name in ("mkdocs.yml", "docs/about.md"):
+    for name in ("mkdocs.yml", "mkdocs_hook.py", "docs/about.md"):
         shutil.copy(ROOT / name, target / name)
     return target
 

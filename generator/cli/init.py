@@ -32,7 +32,7 @@ def init(context: CliContext, *, folder: Path | None) -> None:
         (project / "content" / name).mkdir(parents=True, exist_ok=True)
     for name, text in _TEXTS.items():
         _write_new(project / name, text)
-    for name in ("mkdocs.yml", "overrides", "docs/about.md", "docs/assets"):
+    for name in ("mkdocs.yml", "mkdocs_hook.py", "overrides", "docs/about.md", "docs/assets"):
         _copy_new(scaffold / name, project / name)
     click.echo(f"{project} is ready. Next: cuttings -C {project} add ARTICLE, then cuttings -C {project} build")
 

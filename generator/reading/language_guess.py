@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from justext import get_stoplist  # type: ignore[import-untyped]
+from justext import get_stoplist
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LISTS = {

@@ -42,7 +42,7 @@ def _named_ids(curated: CuratedEntity) -> Iterable[tuple[str, tuple[str, ...]]]:
 def nearest(identifier: str, entities: Iterable[str]) -> str:
     """A hint that names the id most like an unknown one."""
     close = get_close_matches(identifier, sorted(entities), n=1)
-    return f'did you mean "{close[0]}"?' if close else "ids are page paths, such as places/kabul"
+    return f'did you mean "{close[0]}"?' if close else "ids are page paths, such as people/jane-doe"
 
 
 def check_part_of_rings(content: Content) -> Iterable[Issue]:

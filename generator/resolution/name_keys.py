@@ -16,8 +16,8 @@ SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "junior", "senior"})
 def fold(name: str) -> str:
     """Lower-case letters and digits without accents, dots or apostrophes; hyphens become spaces, "the" in front goes.
 
-    >>> fold("The Mazar-e-Sharif"), fold("U.S."), fold("Mas\u2019ud"), fold("J\u00f3hann & Co.")
-    ('mazar e sharif', 'us', 'masud', 'johann and co')
+    >>> fold("The Aix-en-Provence"), fold("U.S."), fold("O\u2019Neil"), fold("J\u00f3hann & Co.")
+    ('aix en provence', 'us', 'oneil', 'johann and co')
     """
     text = unicodedata.normalize("NFKD", name.replace("&", " and "))
     text = "".join(character for character in text if not unicodedata.combining(character)).casefold()
@@ -69,8 +69,8 @@ _DOUBLED = re.compile(r"(.)\1+")
 def sound_key(word: str) -> str:
     """A key that spellings of one name in Latin letters share: consonants by rough sound, vowels only in front.
 
-    >>> {sound_key(w) for w in ("massoud", "masood", "masud", "masoud")}
-    {'msd'}
+    >>> {sound_key(word) for word in ("yusuf", "yousef", "youssouf", "yusof")}
+    {'sf'}
     >>> sound_key("muhammad") == sound_key("mohammed"), sound_key("hussein") == sound_key("hossain")
     (True, True)
     """

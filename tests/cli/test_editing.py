@@ -1,0 +1,111 @@
+"""`cuttings review`, `merge`, `split`, `hide` and `explain` on a small library, as an editor uses them."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from generator.cli.main import cuttings
+
+HEADER = "---\ntitle: {title}\npublished: 2024-05-0{day}\npublisher: The Herald\n---\n\n"
+REPORTS = {
+    "closed": "Jane Calder, mayor of Northford, closed the harbour on Friday.\n\n“It is not safe,” Calder said.\n",
+    "opened": "The harbour of Northford opened again.\n\nJane Calder, the mayor, said: “It is safe now.”\n",
+    "quay": "Peter Marsh, a docker, walked along the quay of Northford.\n\nMarsh said the harbour was safe.\n",
+}
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    articles = tmp_path / "content" / "articles"
+    articles.mkdir(parents=True)
+    (tmp_path / "content" / "settings.yml").write_text("workers: 1\n", encoding="utf-8")
+    for day, (name, text) in enumerate(REPORTS.items(), start=1):
+        header = HEADER.format(title=f"Harbour {name}", day=day)
+        (articles / f"{name}.md").write_text(header + text, encoding="utf-8")
+    return tmp_path
+
+
+def run(project: Path, *arguments: str) -> Result:
+    return CliRunner().invoke(cuttings, ["-C", str(project), *arguments], catch_exceptions=False)
+
+
+def test_explain_says_why_each_mention_is_there(project: Path) -> None:
+    result = run(project, "explain", "people/jane-calder")
+    assert result.exit_code == 0
+    assert "people/jane-calder: Jane Calder (person)" in result.stdout
+    assert "closed#c" in result.stdout
+    assert "same full name (0." in result.stdout
+
+
+def test_explain_a_quotation_and_the_line_it_stands_on(project: Path) -> None:
+    quotation = run(project, "explain", "closed#q1")
+    assert "“It is not safe" in quotation.stdout
+    assert "speaker: Jane Calder (people/jane-calder)" in quotation.stdout
+    line = run(project, "explain", "content/articles/closed.md:9")
+    assert "closed#q1" in line.stdout
+    assert "→ people/jane-calder (person, named)" in line.stdout
+
+
+@pytest.mark.parametrize("target", ["people/nobody", "closed#q9", "content/articles/closed.md", "nothing.md:3"])
+def test_explain_nothing_is_a_usage_error(project: Path, target: str) -> None:
+    result = run(project, "explain", target)
+    assert result.exit_code == 2
+    assert "nothing to explain" in result.stderr
+
+
+def test_merge_joins_two_pages_until_its_entry_is_deleted(project: Path) -> None:
+    result = run(project, "merge", "people/jane-calder", "people/peter-marsh", "--reason", "a test", "--editor", "Ann")
+    assert result.exit_code == 0
+    assert result.stdout.startswith("content/decisions/same.yml:1: written")
+    explained = run(project, "explain", "people/jane-calder").stdout
+    assert "quay#c" in explained
+    assert "Ann decided: the same (a test) [content/decisions/same.yml:1]" in explained
+    (project / "content" / "decisions" / "same.yml").write_text("", encoding="utf-8")
+    assert "quay#c" not in run(project, "explain", "people/jane-calder").stdout
+
+
+def test_split_takes_one_articles_mention_off_a_page(project: Path) -> None:
+    result = run(project, "split", "closed:Jane Calder", "opened:Jane Calder")
+    assert result.exit_code == 0
+    explained = run(project, "explain", "people/jane-calder").stdout
+    assert ("closed#c" in explained) != ("opened#c" in explained)
+    assert run(project, "explain", "people/jane-calder-2").exit_code == 0
+
+
+def test_hide_takes_a_page_away(project: Path) -> None:
+    assert run(project, "hide", "people/peter-marsh").exit_code == 0
+    assert run(project, "explain", "people/peter-marsh").exit_code == 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        pytest.param(("merge", "people/jane-calder"), "two different", id="one target"),
+        pytest.param(("merge", "people/jane-calder", "people/jane-calder"), "two different", id="twice the same"),
+        pytest.param(("merge", "people/jane-calde", "people/peter-marsh"), "did you mean", id="slip in an id"),
+        pytest.param(("split", "closd:Jane Calder", "people/peter-marsh"), "did you mean", id="slip in an article"),
+        pytest.param(("split", "closed:Jane Marsh", "people/peter-marsh"), "not in closed", id="words not there"),
+        pytest.param(("hide", "Peter Marsh"), "neither an id", id="a name"),
+    ],
+)
+def test_a_command_about_nothing_writes_nothing(project: Path, arguments: tuple[str, ...], complaint: str) -> None:
+    result = run(project, *arguments)
+    assert result.exit_code == 2
+    assert complaint in result.stderr
+    assert not (project / "content" / "decisions").exists()
+
+
+def test_review_lists_open_pairs_with_the_answers(project: Path) -> None:
+    (project / "content" / "decisions").mkdir()
+    unsure = "- unsure: [people/jane-calder, people/peter-marsh]\n  reason: who knows\n"
+    (project / "content" / "decisions" / "people.yml").write_text(unsure, encoding="utf-8")
+    result = run(project, "review")
+    assert "Jane Calder (people/jane-calder) and Peter Marsh (people/peter-marsh)" in result.stdout
+    assert "who knows" in result.stdout
+    assert "- same: [people/jane-calder, people/peter-marsh]" in result.stdout
+    rows = json.loads(run(project, "review", "--json").stdout)
+    assert rows[0]["kind"] == "are these two one?"

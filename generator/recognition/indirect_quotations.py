@@ -5,11 +5,10 @@ from collections.abc import Callable
 from spacy.tokens import Token
 
 from generator.recognition.attributions import Attribution
+from generator.recognition.content_boundaries import clause_behind, trimmed
 from generator.recognition.parsed_article import ParsedArticle
 from generator.recognition.quotation_sources import subject_of
-from generator.recognition.reporting_verbs import NOUNS, Frame, cue_word
-
-_TRIM = frozenset(",.;:-–—!?\"'“”‘’()…")
+from generator.recognition.reporting_verbs import NOUNS, CueKind, Frame, cue_word
 
 
 def indirect_attributions(parsed: ParsedArticle) -> tuple[Attribution, ...]:
@@ -38,7 +37,8 @@ def _is_negated(cue: Token) -> bool:
 
 def _clause_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
     """Find She said (that) it rained; It rained, she said; The rain, she said, was heavy."""
-    if cue.pos_ not in {"VERB", "AUX"} or cue_word(cue.lemma_, Frame.CLAUSE) is None:
+    word = cue_word(cue.lemma_, Frame.CLAUSE) if cue.pos_ in {"VERB", "AUX"} else None
+    if word is None:
         return None
     clause = next((c for c in cue.children if c.dep_ == "ccomp"), None)
     source = subject_of(cue)
@@ -49,7 +49,8 @@ def _clause_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
     if clause.i < cue.i:
         first = min(_group_start(cue), cue.i)
         return _make(parsed, "cue-after-clause", cue, source, [(cue.sent.start, first)])
-    return _make(parsed, "clause-of-cue", cue, source, [(clause.left_edge.i, clause.right_edge.i + 1)])
+    rule = "clause-of-attitude" if word.kind is CueKind.ATTITUDE else "clause-of-cue"
+    return _make(parsed, rule, cue, source, [clause_behind(cue, clause)])
 
 
 def _infinitive_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
@@ -63,10 +64,11 @@ def _infinitive_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None
     frame = Frame.REQUESTED if has_object or clause.dep_ == "ccomp" else Frame.INFINITIVE
     if cue_word(cue.lemma_, frame) is None:
         return None
+    rule = "infinitive-of-request" if frame is Frame.REQUESTED else "infinitive-of-intention"
     source = subject_of(cue)
     to = next(c for c in clause.children if c.lower_ == "to" and c.dep_ == "aux")
     part = (to.i, clause.right_edge.i + 1)
-    return _make(parsed, "infinitive-of-cue", cue, source, [part]) if source is not None else None
+    return _make(parsed, rule, cue, source, [part]) if source is not None else None
 
 
 def _is_infinitive(clause: Token) -> bool:
@@ -172,16 +174,7 @@ def _around(cue: Token) -> list[tuple[int, int]]:
 def _make(
     parsed: ParsedArticle, rule: str, cue: Token, source: Token | None, parts: list[tuple[int, int]]
 ) -> Attribution | None:
-    content = tuple(part for part in (_trimmed(parsed, *part) for part in parts) if part[0] < part[1])
+    content = tuple(part for part in (trimmed(parsed, *part) for part in parts) if part[0] < part[1])
     if not content or (source is not None and any(a <= source.i < b for a, b in content)):
         return None
     return Attribution(rule=rule, cue=cue, source=source, content=content)
-
-
-def _trimmed(parsed: ParsedArticle, start: int, end: int) -> tuple[int, int]:
-    doc = parsed.doc
-    while start < end and (doc[start].text in _TRIM or doc[start].is_space or doc[start].lower_ == "that"):
-        start += 1
-    while end > start and (doc[end - 1].text in _TRIM or doc[end - 1].is_space):
-        end -= 1
-    return start, end

@@ -98,6 +98,15 @@ def _name_after_dash(context: ZoneContext) -> Attribution | None:
     return Attribution(rule="name-after-dash", cue=None, source=name) if name is not None else None
 
 
+def _transcript_turn(context: ZoneContext) -> Attribution | None:
+    """Say who in JANE DOE: We leave at dawn."""
+    if not context.zone.block_quote or not context.preceding or context.preceding[-1].text != ":":
+        return None
+    label = [token for token in context.preceding if token.is_alpha]
+    source = next((t for t in reversed(label) if t.pos_ == "PROPN"), label[-1]) if label else None
+    return Attribution(rule="transcript-turn", cue=None, source=source) if source is not None else None
+
+
 def _subject_after_comma(context: ZoneContext) -> Attribution | None:
     """Say who in “…,” the two write; “…,” she went, and off they were: any subject behind a closing comma."""
     if context.last != "," or context.before:
@@ -107,6 +116,7 @@ def _subject_after_comma(context: ZoneContext) -> Attribution | None:
 
 
 LOCAL_RULES: tuple[Callable[[ZoneContext], Attribution | None], ...] = (
+    _transcript_turn,
     _name_after_dash,
     _cue_after,
     _according_to,

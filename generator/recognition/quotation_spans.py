@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from generator.recognition.quotation_marks import Family, Side, marks_in
 from generator.recognition.quotation_pairs import MarkPair, pair_marks
+from generator.recognition.transcripts import transcript_turns
 from generator.records.article import Block, BlockKind
 from generator.records.text import Span
 
@@ -24,7 +25,7 @@ class QuotedZone:
         block: Index of the block.
         group: Zones that share a number are one quotation spread over paragraphs.
         closed: Whether the closing mark is there (False too where the next paragraph goes on).
-        block_quote: True for a block quote that bears no marks of its own.
+        block_quote: True for a block quote or a turn of a transcript, which need no marks.
     """
 
     span: Span
@@ -55,7 +56,12 @@ def quoted_zones(text: str, blocks: Sequence[Block]) -> tuple[QuotedZone, ...]:
     zones: list[QuotedZone] = []
     carried: Family | None = None
     goes_on = False
+    turns = transcript_turns(text, blocks)
     for index, block in enumerate(blocks):
+        if index in turns:
+            group, span = _next_group(zones, joins=False), turns[index]
+            zones.append(QuotedZone(span=span, inner=span, block=index, group=group, block_quote=True))
+            continue
         prose = block.kind in PROSE
         pairs = _pairs(text, block, carried if prose else None)
         onward = _goes_on_after(text, block, pairs, blocks[index + 1 :]) if prose else None

@@ -118,7 +118,8 @@ def _direct(contexts: Sequence[ZoneContext], spoken: dict[int, Attribution]) -> 
     drafts = []
     for together in parts.values():
         spans = tuple(contexts[number].zone.inner for number in together)
-        drafts.append(_Draft(attribution=spoken[together[0]], content=spans, quoted=spans))
+        surest = max(together, key=lambda number: QUOTATION_RULES[spoken[number].rule])
+        drafts.append(_Draft(attribution=spoken[surest], content=spans, quoted=spans))
     return drafts
 
 

@@ -3,29 +3,36 @@
 from collections.abc import Mapping
 
 QUOTATION_RULES: Mapping[str, float] = {
-    "cue-after": 0.9,
-    "cue-before": 0.85,
-    "according-to": 0.6,
-    "colon-before": 0.6,
-    "same-quotation": 0.9,
-    "same-paragraph": 0.9,
-    "next-in-paragraph": 0.9,
-    "subject-of-sentence-before": 0.7,
-    "paragraph-before": 0.7,
-    "voice-of-paragraph-before": 0.7,
-    "name-after-dash": 0.9,
-    "subject-after-comma": 0.7,
-    "clause-before-cue": 0.8,
-    "clause-after-cue": 0.6,
-    "parenthetical-cue": 0.5,
-    "cue-after-clause": 0.5,
-    "clause-of-cue": 0.5,
-    "infinitive-of-cue": 0.4,
-    "clause-of-noun": 0.5,
-    "object-of-cue": 0.3,
-    "name-given": 0.5,
+    "cue-after": 0.97,
+    "transcript-turn": 0.95,
+    "name-after-dash": 0.95,
+    "cue-before": 0.81,
+    "same-quotation": 0.8,
+    "same-paragraph": 0.8,
+    "voice-of-paragraph-before": 0.8,
+    "subject-of-sentence-before": 0.8,
+    "parenthetical-cue": 0.78,
+    "clause-of-cue": 0.74,
+    "cue-after-clause": 0.73,
+    "next-in-paragraph": 0.7,
+    "according-to": 0.69,
+    "paragraph-before": 0.6,
+    "name-given": 0.54,
+    "subject-after-comma": 0.5,
+    "clause-before-cue": 0.5,
+    "clause-of-attitude": 0.5,
+    "clause-after-cue": 0.45,
+    "colon-before": 0.45,
+    "infinitive-of-intention": 0.41,
+    "object-of-cue": 0.41,
+    "infinitive-of-request": 0.35,
+    "clause-of-noun": 0.28,
 }
-"""Rule to the share of its quotations whose content and source are both right (PolNeAR, development half)."""
+"""Rule to the share of its quotations whose content and source are both right.
+
+Measured on PolNeAR (development documents), where the boundaries of indirect content are a matter of convention; rules
+that fire there fewer than ten times are rounded towards what a reading of other news showed.
+"""
 
 CLAIM_RULES: Mapping[str, float] = {
     "object-of-verb": 0.9,

@@ -5,7 +5,7 @@ from spacy.tokens import Doc
 
 from generator.recognition.language_model import load_language_model, parse
 from generator.recognition.quotations import find_quotations
-from generator.records.article import Article
+from generator.records.article import Article, BlockKind
 from generator.records.entity import EntityKind
 from generator.records.quotation import Quotation, QuotationKind
 from generator.settings import Settings
@@ -233,3 +233,31 @@ def test_ids_count_in_text_order_and_spans_lie_in_the_text() -> None:
     starts = [q.content[0].start for q in found]
     assert starts == sorted(starts)
     assert all(0 <= s.start < s.end <= len(text) for q in found for s in (*q.content, *q.quoted))
+
+
+def test_a_transcript_gives_each_turn_to_its_label() -> None:
+    text = "ADA BERG: The bridge is closed. He said it was safe.\n\nBO LIND: I never said so.\n\nADA BERG: You did."
+    assert _told(text, quotations(text)) == [
+        ("ADA BERG", "The bridge is closed. He said it was safe.", DIRECT),
+        ("BO LIND", "I never said so.", DIRECT),
+        ("ADA BERG", "You did.", DIRECT),
+    ]
+
+
+def test_a_fact_box_is_no_transcript() -> None:
+    text = "Where: The old harbour.\n\nWhen: On Monday.\n\nTickets: At the door."
+    assert quotations(text) == ()
+
+
+def test_a_block_quote_is_said_by_who_leads_it_in() -> None:
+    text = "Ada Berg told the council:\n\nThe bridge is closed and will stay closed."
+    source = article(text, kinds=(BlockKind.PARAGRAPH, BlockKind.BLOCK_QUOTE))
+    found = find_quotations(_parsed(source), source, (), ())
+    assert _told(text, found) == [("Ada Berg", "The bridge is closed and will stay closed.", DIRECT)]
+
+
+def test_confidence_is_that_of_the_rule() -> None:
+    text = "“The bridge is closed,” Ada Berg said. Bo Lind believes that it is open."
+    found = quotations(text)
+    assert [q.provenance.rule for q in found] == ["cue-after", "clause-of-attitude"]
+    assert found[0].provenance.confidence > found[1].provenance.confidence

@@ -41,6 +41,7 @@ class ChainDraft:
         rule: The rule that last joined two names in it.
         gender: "she" or "he" as the article shows it, else None.
         likely_gender: The same, or what the given name suggests; for choosing, never for showing.
+        plural: Whether the article's verbs take its name for many ("the Greens have …"), or None.
         callings: Small-letter nouns the article says of it: "leader", "teacher".
     """
 
@@ -50,6 +51,7 @@ class ChainDraft:
     gender: str | None = None
     likely_gender: str | None = None
     callings: set[str] = field(default_factory=set)
+    plural: bool | None = None
 
     def add(self, mention: TokenMention) -> None:
         """Put one more mention into the chain."""

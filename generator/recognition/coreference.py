@@ -10,7 +10,7 @@ from generator.recognition.chain_people import chain_people
 from generator.recognition.chain_things import chain_things
 from generator.recognition.descriptions import link_description, link_possessed, note_appositions
 from generator.recognition.found_name import FoundName
-from generator.recognition.genders import learn_genders, note_callings
+from generator.recognition.genders import learn_genders, note_callings, note_numbers
 from generator.recognition.pronouns import is_pronoun, link_pronoun
 from generator.recognition.referents import Scene, set_scene
 from generator.records.entity import EntityKind
@@ -36,6 +36,7 @@ def draft_chains(
     attributes = find_attributes(doc, mentions)
     draft_of = _draft_of(mentions, drafts)
     note_callings(doc, drafts, attributes, draft_of)
+    note_numbers(doc, drafts)
     said_of = {attribute.noun: draft_of[attribute.mention] for attribute in attributes}
     scene = set_scene(doc, drafts, said_of, zone_at, block_at)
     note_appositions(scene, attributes, draft_of)

@@ -132,12 +132,21 @@ def _kind_of_noun(lemma: str) -> EntityKind | None:
 
 
 def _by_noun(scene: Scene, noun: Token, lemma: str, kind: EntityKind) -> tuple[ChainDraft, Provenance] | None:
-    """The last chain before it that the article called by this noun, or whose name ends with it."""
+    """The last chain before it that the article called by this noun, or whose name ends with it.
+
+    Another chain that fits as well and is named more often makes it doubtful, and then there is none.
+    """
+    fitting: dict[int, ChainDraft] = {}
     for referent in scene.before(noun.i, _SENTENCES):
         draft = referent.draft
         if draft is not None and draft.kind is kind and _is_called(scene.doc, draft, lemma):
-            return draft, SAME_NOUN
-    return None
+            fitting.setdefault(id(draft), draft)
+    if not fitting:
+        return None
+    nearest, *others = fitting.values()
+    if any(len(other.mentions) >= len(nearest.mentions) for other in others):
+        return None
+    return nearest, SAME_NOUN
 
 
 def _is_called(doc: Doc, draft: ChainDraft, lemma: str) -> bool:

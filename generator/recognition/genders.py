@@ -1,9 +1,9 @@
-"""What an article shows of the gender of the people it names: by titles, callings and kinship."""
+"""What an article shows of gender and number: by titles, callings, kinship, pronouns and verbs."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from generator.recognition.attributes import Attribute
 from generator.recognition.chain_draft import ChainDraft
@@ -70,3 +70,24 @@ def learn_genders(scene: Scene) -> None:
         needed = 1 if drafts[key].likely_gender is None else 3
         if drafts[key].gender is None and count >= needed and count * 3 >= sum(counts.values()) * 2:
             drafts[key].likely_gender = gender
+
+
+def note_numbers(doc: Doc, drafts: Iterable[ChainDraft]) -> None:
+    """Write into the chains of groups whether verbs take their names for one or for many."""
+    for draft in drafts:
+        if draft.kind is not EntityKind.GROUP:
+            continue
+        votes = [number for m in draft.mentions if (number := _number_of_verb(doc[m.head])) is not None]
+        if votes:
+            draft.plural = votes.count(True) > votes.count(False)
+
+
+def _number_of_verb(subject: Token) -> bool | None:
+    """True for "they have", False for "it has", None where the verb does not tell."""
+    if subject.dep_ not in {"nsubj", "nsubjpass"} or any(child.dep_ == "conj" for child in subject.children):
+        return None
+    verb = subject.head
+    finite = next((child for child in verb.children if child.dep_ in {"aux", "auxpass"} and child.tag_ != "MD"), verb)
+    if finite.lower_ == "were" or finite.tag_ == "VBP":
+        return True
+    return False if finite.lower_ == "was" or finite.tag_ == "VBZ" else None

@@ -61,13 +61,19 @@ def _whole_words(doc: Doc, start: int, end: int, others: Collection[int]) -> tup
 
     Two places that a hyphen joins ("London-Paris") stay two.
     """
-    if atlas().knows(doc[start:end].text.casefold()):
-        return start, end
     while start > 1 and _joins(doc, start - 1) and _is_wordy(doc[start - 2]) and start - 2 not in others:
+        if _are_places(doc[start - 2].text, doc[start:end].text):
+            break
         start -= 2
     while end + 1 < len(doc) and _joins(doc, end) and _is_wordy(doc[end + 1]) and end + 1 not in others:
+        if _are_places(doc[start:end].text, doc[end + 1].text):
+            break
         end += 2
     return start, end
+
+
+def _are_places(one: str, other: str) -> bool:
+    return atlas().knows(one.casefold()) and atlas().knows(other.casefold())
 
 
 def _joins(doc: Doc, position: int) -> bool:

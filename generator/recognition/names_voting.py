@@ -13,7 +13,7 @@ from generator.records.entity import EntityKind
 from generator.records.provenance import Provenance
 
 VOTED = Provenance(rule="kind-by-vote", confidence=0.85)
-_CONTEXT_WEIGHT = 2.0
+_CONTEXT_WEIGHT = 2.5
 _ATLAS_OVER_PERSON = 1.2
 _ATLAS_OVER_GROUP = 0.3
 _SURNAME_WEIGHT = 0.75

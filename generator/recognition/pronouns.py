@@ -98,7 +98,7 @@ def _clear_winner(ranked: list[tuple[float, Referent]], pronouns: _Class) -> Cha
     if not ranked or ranked[0][0] < pronouns.least:
         return None
     draft = ranked[0][1].draft
-    if draft is None or draft.kind not in pronouns.kinds:
+    if draft is None or draft.kind not in pronouns.kinds or (pronouns is _THEY and not draft.plural):
         return None
     rival = next((weight for weight, referent in ranked if referent.draft is not draft), None)
     return draft if rival is None or ranked[0][0] - rival >= pronouns.margin else None
@@ -133,7 +133,9 @@ def _gender(scene: Scene, referent: Referent) -> str | None:
 
 
 def _fits(scene: Scene, referent: Referent, pronouns: _Class) -> bool:
-    return pronouns.gender is None or _gender(scene, referent) in {None, pronouns.gender}
+    if pronouns.gender is not None:
+        return _gender(scene, referent) in {None, pronouns.gender}
+    return referent.draft is None or referent.draft.plural is not (pronouns is _IT)
 
 
 def _speaks_these_words(scene: Scene, referent: Referent, token: Token) -> bool:

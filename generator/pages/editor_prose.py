@@ -1,6 +1,6 @@
 """What editors wrote about an entity: their Markdown kept, their [[wiki links]] resolved, nothing active let through.
 
-Only these constructs stay alive: paragraphs, lists, block quotes, headings (two levels down, under the page's own),
+Only these constructs stay alive: paragraphs, lists, block quotes, headings (none as high as the page's own),
 emphasis, and links. Every other bracket, brace, angle bracket and backtick becomes a character reference, so no parser
 can find a link, tag, attribute list, footnote or template expression that was not checked here.
 """
@@ -52,7 +52,7 @@ def _line(scribe: Scribe, line: str, location: SourceLocation) -> tuple[str, lis
         issues.extend([issue] if issue else [])
         position = match.end()
     parts.append(_inert(body[position:], at_start=position == 0 and not heading))
-    level = f"{'#' * min(6, len(heading[1]) + 2)} " if heading else ""
+    level = f"{'#' * max(2, len(heading[1]))} " if heading else ""
     return level + "".join(parts), issues
 
 

@@ -18,7 +18,7 @@ from generator.records.entity import Entity, EntityKind
 MAX_NEIGHBOURS = 12
 _NAME_LENGTH = 44
 _WIDTH, _HEIGHT, _CENTRE_X, _CENTRE_Y = 720, 440, 360, 220
-_RADIUS_X, _RADIUS_Y, _MARGIN = 270, 150, 74
+_RADIUS_X, _RADIUS_Y, _MARGIN = 270, 150, 82
 _LABEL_WIDTH, _LABEL_HEIGHT = 170, 68
 _SVG = (
     '<figure class="ct-network"><svg viewBox="0 {top} 720 {height}" role="group" aria-label="{label}" '

@@ -1,4 +1,4 @@
-/* A filter box above lists of names, and the keyboard for the home page's search field. Everything works without. */
+/* A filter box above lists of names, and the search button of the home page. Reading works without. */
 (function () {
   "use strict";
   function addFilter() {
@@ -14,23 +14,27 @@
       list.querySelectorAll("li").forEach(function (item) {
         item.hidden = wanted !== "" && fold(item.textContent).indexOf(wanted) < 0;
       });
-      list.querySelectorAll("h3").forEach(function (heading) {
+      list.querySelectorAll("h2").forEach(function (heading) {
         var names = heading.nextElementSibling;
         heading.hidden = !!names && !names.querySelector("li:not([hidden])");
       });
     });
     list.parentNode.insertBefore(box, list);
   }
-  function addKeys() {
-    var field = document.querySelector(".ct-home__search");
-    if (!field || field.tabIndex === 0) return;
-    field.tabIndex = 0;
-    field.setAttribute("role", "button");
-    field.addEventListener("keydown", function (event) {
-      if (event.key !== "Enter" && event.key !== " ") return;
-      event.preventDefault();
-      field.click();
+  function addSearchButton() {
+    var button = document.querySelector(".ct-home__search");
+    if (!button || button.dataset.ready) return;
+    button.dataset.ready = "yes";
+    button.addEventListener("click", function () {
+      var opener = document.querySelector("[data-md-toggle=search]") || document.querySelector(".md-search__button");
+      if (opener) opener.click();
+      var field = document.querySelector(".md-search__input");
+      if (field) field.focus();
     });
+  }
+  function nameSearch() {
+    var dialog = document.querySelector(".md-search[role=dialog]");
+    if (dialog) dialog.setAttribute("aria-label", "Search");
   }
   function fold(text) {
     return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
@@ -38,7 +42,8 @@
   // Material announces each page it shows, with and without instant navigation.
   function ready() {
     addFilter();
-    addKeys();
+    addSearchButton();
+    nameSearch();
   }
   if (window.document$) window.document$.subscribe(ready);
   else document.addEventListener("DOMContentLoaded", ready);

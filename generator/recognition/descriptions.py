@@ -31,7 +31,8 @@ _ONE_OF_A_KIND = words(
 _SENTENCES = 6
 _SENTENCES_AHEAD = 2
 _SENTENCES_FOR_NEAREST = 2
-_LEAST = 1.0
+_LEAST = 0.7
+_MARGIN = 0.3
 
 
 def note_appositions(scene: Scene, attributes: Iterable[Attribute], draft_of: Mapping[int, ChainDraft]) -> None:
@@ -173,10 +174,15 @@ def _nearest(scene: Scene, noun: Token, lemma: str, kind: EntityKind) -> tuple[C
         return None
     scored: dict[int, tuple[float, ChainDraft]] = {}
     for referent in scene.before(noun.i, _SENTENCES_FOR_NEAREST):
+        zone = scene.zone_at[referent.position]
+        if zone >= 0 and zone != scene.zone_at[noun.i]:
+            continue
         if referent.draft is not None and referent.draft.kind is EntityKind.GROUP:
             score = salience(scene, referent, noun)
             old = scored.get(id(referent.draft))
             if old is None or score > old[0]:
                 scored[id(referent.draft)] = (score, referent.draft)
-    best = max(scored.values(), key=lambda pair: pair[0], default=None)
-    return (best[1], NEAREST) if best is not None and best[0] >= _LEAST else None
+    ranked = sorted(scored.values(), key=lambda pair: -pair[0])
+    if not ranked or ranked[0][0] < _LEAST or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _MARGIN):
+        return None
+    return ranked[0][1], NEAREST

@@ -49,7 +49,7 @@ TITLE_LINKS = words(
     "interior home attorney executive field staff master sub rear wing squadron group party opposition house minority majority "
     "state federal district supreme high court police army navy then-president crown general of and the for & - , tan sri "
     "managing principal lead co retired late right most his her excellency honour majesty royal highness "
-    "external internal affairs health education justice trade security national secretary-general special envoy"
+    "external internal financial medical technical commercial legal political operating administrative affairs health education justice trade security national secretary-general special envoy"
 )
 """Words that only join or qualify titles: "Vice President", "Secretary of State"."""
 

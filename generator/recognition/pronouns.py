@@ -57,6 +57,7 @@ _CLASSES: Mapping[str, _Class] = {
 }
 
 _LATER_SUBJECT = 3.2
+_OPENING = 3
 
 
 def is_pronoun(token: Token) -> bool:
@@ -76,8 +77,9 @@ def _is_empty(token: Token) -> bool:
 def link_pronoun(scene: Scene, token: Token) -> ChainDraft | None:
     """Put a pronoun into the chain it means, if one outweighs all else it could mean; returns that chain."""
     pronouns = _CLASSES[token.lower_]
-    draft = _clear_winner(sorted(_candidates(scene, token, pronouns), key=lambda pair: -pair[0]), pronouns)
-    if draft is None:
+    ranked = sorted(_candidates(scene, token, pronouns), key=lambda pair: -pair[0])
+    draft = _clear_winner(ranked, pronouns)
+    if draft is None or (pronouns.gender is None and not _is_led_to(scene, ranked[0][1], token)):
         return None
     mention = TokenMention(
         start=token.i,
@@ -91,6 +93,20 @@ def link_pronoun(scene: Scene, token: Token) -> ChainDraft | None:
         draft.likely_gender = pronouns.gender
     scene.add(draft, mention)
     return draft
+
+
+def _is_led_to(scene: Scene, referent: Referent, token: Token) -> bool:
+    """Whether grammar leads from the pronoun to the referent: the subject of a clause around it, or of the sentence before.
+
+    "It" and "they" mean so many things that weight alone does not decide.
+    """
+    around = {child.i for each in token.ancestors for child in each.children if child.dep_ in {"nsubj", "nsubjpass"}}
+    if referent.position in around:
+        return True
+    subject = scene.doc[referent.position]
+    opens = token.dep_ in {"nsubj", "nsubjpass", "poss"} and token.i - token.sent.start <= _OPENING
+    led = subject.dep_ in {"nsubj", "nsubjpass"} and subject.head.dep_ == "ROOT"
+    return opens and led and scene.sentence_at[token.i] - scene.sentence_at[referent.position] == 1
 
 
 def _clear_winner(ranked: list[tuple[float, Referent]], pronouns: _Class) -> ChainDraft | None:

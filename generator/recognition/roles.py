@@ -1,6 +1,7 @@
 """Which role an article gives a person, and in which group: "Jane Doe, director of the port"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -19,6 +20,17 @@ _CONFIDENCE = {
     AttributeForm.INVERTED: Provenance(rule="apposition-before-name", confidence=0.85),
     AttributeForm.COPULA: Provenance(rule="said-to-be", confidence=0.8),
     AttributeForm.APPOINTED: Provenance(rule="appointed", confidence=0.85),
+}
+LEADS = Provenance(rule="verb-of-leading", confidence=0.85)
+REPEATED = Provenance(rule="role-named-before", confidence=0.85)
+_LEADING: Mapping[str, str] = {
+    "head": "head",
+    "lead": "leader",
+    "chair": "chair",
+    "found": "founder",
+    "co-found": "co-founder",
+    "cofound": "co-founder",
+    "captain": "captain",
 }
 _NO_ROLES = KIN | words(
     "mr mister mrs ms miss mx sir dame lord lady madam m mme mlle fr sr sra man woman boy girl person child teenager baby "
@@ -39,7 +51,48 @@ def find_roles(layout: ParsedArticle, attributes: Sequence[tuple[MentionChain, A
         attributes: Nouns said of named people, with their chains.
     """
     found = [role for chain, attribute in attributes if (role := _role(layout, chain, attribute)) is not None]
-    return tuple(sorted(found, key=lambda role: (role.span, role.holder)))
+    found.extend(_led_groups(layout))
+    return tuple(_with_groups_of_before(sorted(found, key=lambda role: (role.span, role.holder))))
+
+
+def _with_groups_of_before(roles: Iterable[RoleMention]) -> Iterator[RoleMention]:
+    """A bare "spokesman" is the one of the group that the article named before with the same person and title."""
+    known: dict[tuple[str, str], RoleMention] = {}
+    for role in roles:
+        key = (role.holder, role.title.casefold())
+        before = known.get(key)
+        if role.group is None and before is not None:
+            yield replace(role, group=before.group, group_name=before.group_name, provenance=REPEATED)
+            continue
+        if role.group is not None:
+            known[key] = role
+        yield role
+
+
+def _led_groups(layout: ParsedArticle) -> Iterator[RoleMention]:
+    """As in "Doe, who heads the bank" and "Doe founded the bank"."""
+    for verb in layout.doc:
+        title = _LEADING.get(verb.lemma_) if verb.pos_ == "VERB" else None
+        if title is None or any(child.dep_ in {"neg", "prt", "auxpass"} for child in verb.children):
+            continue
+        subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+        led = next((child for child in verb.children if child.dep_ == "dobj"), None)
+        if subject is None or led is None:
+            continue
+        leader = verb.head if subject.lower_ == "who" and verb.dep_ == "relcl" else subject
+        holder, group = layout.chain_at(leader), _group_at(layout, led)
+        if (
+            holder is None
+            or holder.kind is not EntityKind.PERSON
+            or group is None
+            or group[1].kind is not EntityKind.GROUP
+        ):
+            continue
+        span = Span(start=verb.idx, end=layout.mentions[group[0]].span.end)
+        name = layout.mentions[group[0]].text
+        yield RoleMention(
+            holder=holder.id, title=title, group=group[1].id, group_name=name, span=span, provenance=LEADS
+        )
 
 
 def _role(layout: ParsedArticle, chain: MentionChain, attribute: Attribute) -> RoleMention | None:

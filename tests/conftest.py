@@ -3,10 +3,11 @@
 import http.server
 import os
 import shutil
+import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 import pytest
@@ -59,7 +60,10 @@ def build_site(builder: str, project: Path, *, strict: bool = True) -> Path:
     site = project / f"site-{builder}"
     if not site.is_dir():
         arguments = ["build", *(["--strict"] if strict else [])]
-        assert run_builder(builder, arguments, project) == 0, f"{builder} found something to complain about"
+        # hover previews look pages up in the sitemap, so the site must know the address it will be served at
+        with pytest.MonkeyPatch.context() as environment:
+            environment.setenv("SITE_URL", f"http://127.0.0.1:{port_for(builder)}/")
+            assert run_builder(builder, arguments, project) == 0, f"{builder} found something to complain about"
         (project / "site").rename(site)
     return site
 
@@ -80,10 +84,19 @@ class _QuietHandler(http.server.SimpleHTTPRequestHandler):
         """Keep the test output readable."""
 
 
+@cache
+def port_for(builder: str) -> int:  # noqa: ARG001  one port for each
+    """A free port of this machine, the same for a builder all through the session."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
 @contextmanager
 def serve_folder(folder: Path) -> Iterator[str]:
-    """Serve a folder on this machine; its address, ending in a slash."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(_QuietHandler, directory=str(folder)))
+    """Serve a site that `build_site` made, at the address it was built for, which ends in a slash."""
+    port = port_for(folder.name.removeprefix("site-"))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", port), partial(_QuietHandler, directory=str(folder)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/"
     server.shutdown()

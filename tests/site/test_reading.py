@@ -45,8 +45,9 @@ def test_a_footnote_shows_the_sentence_and_leads_to_it(page: Page, site_address:
     reference = page.locator("article a.footnote-ref").first
     reference.hover()
     expect(page.locator(".md-tooltip2").first).to_be_visible(timeout=15_000)
-    footnote = page.locator(reference.get_attribute("href").replace(":", "\\:"))  # type: ignore[union-attr]
-    exact = footnote.locator("q, .quoted, p").first.inner_text()
+    note = str(reference.get_attribute("href")).partition("#")[2]
+    footnote = page.locator(f"[id='{note}']")
+    exact = footnote.locator(".ct-words").first.inner_text()
     to_sentence = footnote.locator("a[href*='articles/'][href*='#s']").first
     anchor = to_sentence.get_attribute("href").split("#")[1]  # type: ignore[union-attr]
     to_sentence.click()
@@ -82,7 +83,7 @@ def test_name_and_summary_are_on_the_first_screen_of_a_phone(browser: Browser, s
     context = browser.new_context(viewport=PHONE)
     phone = context.new_page()
     phone.goto(site_address + MASSOUD)
-    box = phone.locator("article h1 ~ p").first.bounding_box()
+    box = phone.locator("article .ct-summary").first.bounding_box()
     context.close()
     assert box is not None
     assert box["y"] < PHONE["height"]

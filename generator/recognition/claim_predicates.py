@@ -47,7 +47,7 @@ FAMILIES: tuple[PredicateFamily, ...] = (
         name="kill",
         topic="the killing of {}",
         verbs=words("kill murder execute assassinate slay behead lynch massacre"),
-        verbs_of_object={},
+        verbs_of_object={"die": "at"},
         nouns=words("death killing murder execution assassination slaying shooting beheading lynching massacre"),
     ),
     PredicateFamily(
@@ -123,6 +123,18 @@ INVOLVEMENT = words("involvement role part hand responsibility complicity connec
 
 CHARGES = words("accuse blame suspect charge implicate")
 """Verbs whose subject says that their object did it: "accused the army of killing X"."""
+
+PLACES = words(
+    "province city town village district valley capital country state region county island port municipality borough "
+    "republic kingdom airport"
+)
+"""Nouns behind whose "of" the thing itself stands: "the province of X" is X, "a brother of X" is not."""
+
+FALSE = words("false untrue wrong incorrect baseless unfounded lie fabrication propaganda rumor rumour nonsense")
+"""What a denier calls a report."""
+
+TOLD = words("accusation allegation assertion charge claim news report rumor rumour")
+"""Nouns that point back at what somebody said: "rejected the claim"."""
 
 AVOWALS = words("claim admit accept acknowledge")
 """Verbs whose subject says that it did it: "claimed responsibility for the attack on X"."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from generator.recognition.claim_predicates import DENIALS
-from generator.recognition.denials import Denial, denials
+from generator.recognition.denials import Contradiction, Denial, contradictions, denials
 from generator.recognition.parsed_article import ParsedArticle, parsed_article
 from generator.recognition.predications import Predication, predications
 from generator.recognition.quotation_sources import source_at
@@ -16,6 +16,8 @@ from generator.records.mention import Mention, MentionChain
 from generator.records.provenance import Provenance
 from generator.records.quotation import Claim, Quotation, Stance
 from generator.records.text import Span
+
+_SENTENCES_BACK = 5
 
 
 def find_claims(
@@ -44,11 +46,13 @@ def find_claims(
     claims = [claim for act in predications(parsed) if (claim := _claim(parsed, act, quotations)) is not None]
     for denial in denials(parsed):
         claims += _both_sides(parsed, denial)
-    found: dict[tuple[object, ...], Claim] = {}
+    claims = [claim for claim in claims if not _kills_itself(claim)]
+    claims += [c for found in contradictions(parsed) if (c := _contradicted(parsed, found, claims)) is not None]
+    unique: dict[tuple[object, ...], Claim] = {}
     for claim in sorted(claims, key=lambda claim: claim.span.start):
         thing = (claim.predicate, claim.object, claim.topic if not claim.predicate else "")
-        found.setdefault((claim.span, claim.speaker, claim.speaker_text, thing, claim.stance), claim)
-    return tuple(replace(claim, id=f"{article.id}#k{number}") for number, claim in enumerate(found.values(), start=1))
+        unique.setdefault((claim.span, claim.speaker, claim.speaker_text, thing, claim.stance), claim)
+    return tuple(replace(claim, id=f"{article.id}#k{number}") for number, claim in enumerate(unique.values(), start=1))
 
 
 def _claim(parsed: ParsedArticle, act: Predication, quotations: Sequence[Quotation]) -> Claim | None:
@@ -76,6 +80,33 @@ def _claim(parsed: ParsedArticle, act: Predication, quotations: Sequence[Quotati
         topic=act.family.topic.format(act.object.name),
         stance=Stance.DENIES if denied else Stance.ASSERTS,
         provenance=Provenance(rule=rule, confidence=CLAIM_RULES[rule], detail=f'the words "{act.word.text}"'),
+    )
+
+
+def _kills_itself(claim: Claim) -> bool:
+    """The dead make no claims: then a pronoun was taken for the wrong person."""
+    return claim.predicate == "kill" and claim.object is not None and claim.speaker == claim.object
+
+
+def _contradicted(parsed: ParsedArticle, found: Contradiction, claims: Sequence[Claim]) -> Claim | None:
+    """The opposite of the claim another source made in this or one of the few sentences before, if there is one."""
+    source, span = source_at(parsed, found.denier), _sentence(found.word)
+    sentences = [s.start_char for s in parsed.doc.sents if s.start_char <= found.word.idx]
+    earliest = sentences[max(0, len(sentences) - 1 - _SENTENCES_BACK)]
+    before = [c for c in claims if earliest <= c.span.start < span.start and c.speaker_span is not None]
+    if not before or (before[-1].speaker, before[-1].speaker_text) == (source.chain, source.text):
+        return None
+    stance = Stance.ASSERTS if before[-1].stance is Stance.DENIES else Stance.DENIES
+    return replace(
+        before[-1],
+        span=span,
+        speaker=source.chain,
+        speaker_span=source.span,
+        speaker_text=source.text,
+        stance=stance,
+        provenance=Provenance(
+            rule="contradiction", confidence=CLAIM_RULES["contradiction"], detail=f'the word "{found.word.text}"'
+        ),
     )
 
 

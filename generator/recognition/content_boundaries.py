@@ -1,5 +1,7 @@
 """Where reported words begin and end, where the parse of a clause alone does not say it."""
 
+import re
+
 from spacy.tokens import Token
 
 from generator.recognition.parsed_article import ParsedArticle
@@ -7,6 +9,9 @@ from generator.recognition.reporting_verbs import Frame, cue_word
 from generator.recognition.word_tables import words
 
 _TRIM = frozenset(",.;:-–—!?\"'“”‘’()…")
+_DATELINE = re.compile(
+    r"[A-Z][A-Z .'’-]{2,}(?:,\s[A-Z][\w. ]{1,30})?(?:,?\s[A-Z][a-z]{2,8}\.?\s\d{1,2})?(?:\s\([^)\n]{2,20}\))?\s*[-–—]{1,2}\s"
+)
 _ASIDE = frozenset({"prep", "npadvmod", "advmod", "prt", "punct", "agent", "dative"})
 _HEARD_BY = words("tell ask remind assure inform convince persuade advise warn notify text email teach promise")
 _TAILS = words("if unless because while until whether though although")
@@ -63,8 +68,18 @@ def _has_subject(verb: Token) -> bool:
 def trimmed(parsed: ParsedArticle, start: int, end: int) -> tuple[int, int]:
     """A range of tokens without the stops, blanks and "that" at its edges."""
     doc = parsed.doc
+    start = max(start, behind_dateline(parsed, start))
     while start < end and (doc[start].text in _TRIM or doc[start].is_space or doc[start].lower_ == "that"):
         start += 1
     while end > start and (doc[end - 1].text in _TRIM or doc[end - 1].is_space):
         end -= 1
     return start, end
+
+
+def behind_dateline(parsed: ParsedArticle, start: int) -> int:
+    """The first token behind "LISBON, Portugal (AP) —" where a block begins with such words, else `start`."""
+    block = parsed.block_at[start] if start < len(parsed.block_at) else -1
+    if block < 0 or parsed.starts[start] != parsed.article.blocks[block].span.start:
+        return start
+    found = _DATELINE.match(parsed.article.text, parsed.starts[start])
+    return parsed.token_at(found.end()) if found else start

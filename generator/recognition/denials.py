@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from generator.recognition.claim_predicates import DENIALS, NOUNS, VERBS
+from generator.recognition.claim_predicates import DENIALS, FALSE, NOUNS, TOLD, VERBS
 from generator.recognition.parsed_article import ParsedArticle
 from generator.recognition.quotation_sources import subject_of
 from generator.recognition.word_tables import words
@@ -141,3 +141,44 @@ def _short(content: Token) -> str:
     """The first words of a clause or phrase, with an ellipsis if there are more."""
     text = content.doc[content.left_edge.i : content.right_edge.i + 1].text.split()
     return " ".join(text[:_TOPIC_WORDS]) + ("…" if len(text) > _TOPIC_WORDS else "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contradiction:
+    """Somebody says that what was told just before is not so: "X rejected the claim", "X said this was not true"."""
+
+    denier: Token
+    word: Token
+
+
+def contradictions(parsed: ParsedArticle) -> Iterator[Contradiction]:
+    """Yield contradictions of what another source was just told to have said, in text order."""
+    for verb in parsed.doc:
+        if parsed.zone_at[verb.i] >= 0:
+            continue
+        if verb.pos_ == "VERB" and verb.lemma_ in DENIALS and not _is_unreal(verb):
+            thing = next((c for c in verb.children if c.dep_ == "dobj"), None)
+            denier = subject_of(verb) if thing is not None and _is_what_was_told(thing) else None
+        elif verb.lemma_ in {"say", "tell", "insist", "add"} and verb.pos_ == "VERB":
+            clause = next((c for c in verb.children if c.dep_ == "ccomp"), None)
+            denier = subject_of(verb) if clause is not None and _calls_it_false(clause) else None
+        else:
+            continue
+        if denier is not None:
+            yield Contradiction(denier=denier, word=verb)
+
+
+def _is_what_was_told(thing: Token) -> bool:
+    own = any(c.dep_ in {"acl", "relcl", "prep", "compound", "poss"} for c in thing.children)
+    pointing = any(c.lower_ in {"the", "this", "these", "those", "that", "such"} for c in thing.children)
+    return thing.lower_ in {"it", "this", "that"} or (thing.lemma_ in TOLD and pointing and not own)
+
+
+def _calls_it_false(clause: Token) -> bool:
+    """It is not so; this was false; the claim was untrue."""
+    subject = next((c for c in clause.children if c.dep_ == "nsubj"), None)
+    if clause.lemma_ != "be" or subject is None or not _is_what_was_told(subject):
+        return False
+    negated = any(c.dep_ == "neg" for c in clause.children)
+    rest = {c.lemma_.lower() for c in clause.children if c.dep_ in {"acomp", "attr", "advmod"}}
+    return bool(rest & {"so", "true", "correct", "case"}) if negated else bool(rest & FALSE)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from spacy.tokens import Token
 
 from generator.recognition.attributions import Attribution
-from generator.recognition.content_boundaries import clause_behind, trimmed
+from generator.recognition.content_boundaries import behind_dateline, clause_behind, trimmed
 from generator.recognition.parsed_article import ParsedArticle
 from generator.recognition.quotation_sources import subject_of
 from generator.recognition.reporting_verbs import NOUNS, CueKind, Frame, cue_word
@@ -45,6 +45,8 @@ def _clause_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
     if clause is None:
         if cue.dep_ == "parataxis" and source is not None:
             return _make(parsed, "parenthetical-cue", cue, source, _around(cue))
+        if word.kind is CueKind.SPEECH and source is not None and _ends_dateline_sentence(parsed, cue):
+            return _make(parsed, "cue-after-clause", cue, source, [(cue.sent.start, _group_start(cue))])
         return None
     if clause.i < cue.i:
         first = min(_group_start(cue), cue.i)
@@ -80,7 +82,7 @@ def _object_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
     if cue.pos_ != "VERB":
         return None
     for child in cue.children:
-        if child.dep_ == "dobj" and cue_word(cue.lemma_, Frame.OBJECT):
+        if child.dep_ == "dobj" and child.pos_ != "PRON" and cue_word(cue.lemma_, Frame.OBJECT):
             return _make(parsed, "object-of-cue", cue, subject_of(cue), [(child.left_edge.i, child.right_edge.i + 1)])
         if child.dep_ == "prep" and cue_word(cue.lemma_, Frame.OBJECT, child.lower_):
             part = (child.i + 1, child.right_edge.i + 1)
@@ -164,6 +166,12 @@ def _group_start(cue: Token) -> int:
     """Where the words around a cue that follows its clause begin: "…, he | said"."""
     starts = [c.left_edge.i for c in cue.children if c.dep_ in {"nsubj", "aux", "advmod", "neg"} and c.i < cue.i]
     return min([cue.i, *starts])
+
+
+def _ends_dateline_sentence(parsed: ParsedArticle, cue: Token) -> bool:
+    """Whether "…, she said" ends a sentence that a dateline opens; the parse then seldom sees what she said."""
+    start, first = cue.sent.start, _group_start(cue)
+    return cue.doc[first - 1].text == "," and behind_dateline(parsed, start) > start
 
 
 def _around(cue: Token) -> list[tuple[int, int]]:

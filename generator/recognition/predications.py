@@ -9,6 +9,7 @@ from generator.recognition import claim_predicates as table
 from generator.recognition.claim_predicates import PredicateFamily
 from generator.recognition.parsed_article import ParsedArticle
 from generator.recognition.quotation_sources import subject_of
+from generator.records.entity import EntityKind
 from generator.records.mention import MentionChain
 
 _UNREAL = frozenset({"will", "would", "could", "should", "may", "might", "can", "must", "shall", "'ll", "’ll", "'d"})
@@ -46,7 +47,8 @@ def predications(parsed: ParsedArticle) -> Iterator[Predication]:
         lemma = token.lemma_.lower()
         if token.pos_ == "VERB":
             family = table.VERBS.get(lemma)
-            found = _verb(parsed, token, family) if family else _light_or_intransitive(parsed, token, lemma)
+            found = _verb(parsed, token, family) if family else None
+            found = found or _light_or_intransitive(parsed, token, lemma)
         elif token.pos_ in {"NOUN", "PROPN"} and lemma in table.NOUNS:
             found = _noun(parsed, token, table.NOUNS[lemma])
         else:
@@ -72,10 +74,14 @@ def _light_or_intransitive(parsed: ParsedArticle, verb: Token, lemma: str) -> Pr
     if lemma in table.VERBS_OF_OBJECT:
         family = table.VERBS_OF_OBJECT[lemma]
         preposition = next((c for c in verb.children if c.lower_ == family.verbs_of_object[lemma]), None)
-        place = next((c for c in verb.children if c.dep_ == "nsubj"), None)
-        chain = _chain_of_object(parsed, place) if place is not None and preposition is not None else None
         doer = next((c for c in preposition.children if c.dep_ == "pobj"), None) if preposition is not None else None
-        return _predication(parsed, family, verb, doer, chain, "subject-of-verb") if chain is not None else None
+        if doer is not None and doer.lemma_ == "hand":
+            doer = next((g for c in doer.children if c.lower_ == "of" for g in c.children if g.dep_ == "pobj"), None)
+        place = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+        chain = _chain_of_object(parsed, place) if place is not None and (doer is not None or lemma == "fall") else None
+        if chain is None or (doer is None and (chain.kind is EntityKind.PERSON or _has_complement(verb))):
+            return None
+        return _predication(parsed, family, verb, doer, chain, "subject-of-verb")
     for noun in verb.children:
         found = table.LIGHT.get((lemma, noun.lemma_.lower())) if noun.dep_ == "dobj" else None
         chain = _object_after(parsed, noun) if found is not None else None
@@ -83,6 +89,11 @@ def _light_or_intransitive(parsed: ParsedArticle, verb: Token, lemma: str) -> Pr
             spoken = (lemma, noun.lemma_.lower()) in found.spoken
             return _predication(parsed, found, verb, subject_of(verb), chain, "verb-and-noun", own=spoken)
     return None
+
+
+def _has_complement(verb: Token) -> bool:
+    """Something fell into, by or behind something else: that is not a fall."""
+    return any(c.dep_ in {"prep", "prt", "advmod", "acomp", "attr", "dobj"} and c.i > verb.i for c in verb.children)
 
 
 def _noun(parsed: ParsedArticle, noun: Token, family: PredicateFamily) -> Predication | None:
@@ -142,10 +153,19 @@ def _denial(word: Token) -> tuple[bool, Token | None]:
             denied = not denied
         elif lemma in table.DENIALS and current.dep_ != "conj":
             return not denied, subject_of(governor)
+        elif current.dep_ == "acl" and _is_called_false(governor):
+            return not denied, None
         elif lemma in table.CHARGES and current.dep_ != "conj":
             return denied, subject_of(governor)
         current = governor
     return denied, None
+
+
+def _is_called_false(noun: Token) -> bool:
+    """Find reports that … are false."""
+    if not noun.dep_.startswith("nsubj"):
+        return False
+    return any(c.lemma_.lower() in table.FALSE for c in noun.head.children if c.dep_ in {"acomp", "attr"})
 
 
 def _is_unreal(verb: Token) -> bool:
@@ -177,7 +197,7 @@ def _chain_of_object(parsed: ParsedArticle, head: Token) -> MentionChain | None:
     for child in head.children:
         if child.dep_ == "appos":
             return parsed.chain_at(child)
-        if child.dep_ == "prep" and child.lower_ == "of":
+        if child.dep_ == "prep" and child.lower_ == "of" and head.tag_ == "NN" and head.lemma_.lower() in table.PLACES:
             named = next((c for c in child.children if c.dep_ == "pobj"), None)
             return parsed.chain_at(named) if named is not None else None
     return None

@@ -39,7 +39,8 @@ def subject_of(verb: Token, *, climb: bool = True) -> Token | None:
     for _ in range(6):
         if _is_passive(current):
             return _agent(current)
-        subject = next((c for c in current.children if c.dep_ in _SUBJECTS and c.pos_ != "VERB"), None)
+        subjects = [c for c in current.children if c.dep_ in _SUBJECTS and c.pos_ != "VERB"]
+        subject = next((c for c in reversed(subjects) if c.i < current.i), subjects[0] if subjects else None)
         if subject is not None:
             return _antecedent(current) if subject.tag_ in _RELATIVE else subject
         if not climb or current.dep_ not in _CLIMBS or current.head is current:

@@ -53,6 +53,8 @@ def source_beside(tokens: Sequence[Token], cue: Token) -> Token | None:
         return subject
     position = next(index for index, token in enumerate(tokens) if token.i == cue.i)
     preceding = tokens[:position]
+    if preceding and preceding[-1].pos_ == "PROPN":
+        return preceding[-1]
     if any(token.pos_ in _NOMINAL for token in preceding):
         return _head_of_last(preceding)
     return _head_of_first(tokens[position + 1 : position + 12], inside)

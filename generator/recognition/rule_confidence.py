@@ -41,5 +41,6 @@ CLAIM_RULES: Mapping[str, float] = {
     "involvement": 0.9,
     "denied-charge-of-another": 0.9,
     "denied-accusation": 0.9,
+    "contradiction": 0.8,
 }
 """Rule to the share of its claims whose source, object and stance are all right."""

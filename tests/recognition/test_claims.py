@@ -97,7 +97,27 @@ def test_claim(text: str, expected: list[tuple[str, str, str, Stance]]) -> None:
     assert [(c.speaker_text, c.predicate, c.topic, c.stance) for c in claims(text)] == expected
 
 
+CONTRADICTIONS = [
+    pytest.param(
+        "Ada Berg said the Rebels had captured Northport. Bo Lind rejected the claim.", id="rejected-the-claim"
+    ),
+    pytest.param("Ada Berg said the Rebels had captured Northport. Bo Lind said this was not true.", id="not-true"),
+    pytest.param("Ada Berg said the Rebels had captured Northport. Bo Lind denies it.", id="denies-it"),
+]
+
+
+@pytest.mark.parametrize("text", CONTRADICTIONS)
+def test_a_contradiction_takes_over_what_was_claimed_before(text: str) -> None:
+    assert [(c.speaker_text, c.predicate, c.topic, c.stance) for c in claims(text)] == [
+        ("Ada Berg", "hold", "control of Northport", ASSERTS),
+        ("Bo Lind", "hold", "control of Northport", DENIES),
+    ]
+
+
 NO_CLAIMS = [
+    pytest.param("Bo Lind said a brother of Ada Berg was killed.", id="a-brother-is-another"),
+    pytest.param("Bo Lind said they took three districts of Northport.", id="a-part-is-not-the-whole"),
+    pytest.param("It rained. Bo Lind rejected the claim.", id="nothing-to-contradict"),
     pytest.param("The Rebels captured Northport on Monday.", id="told-by-the-article-itself"),
     pytest.param("The Rebels said they would capture Northport.", id="only-planned"),
     pytest.param("Bo Lind said the Rebels might capture Northport.", id="only-possible"),

@@ -146,6 +146,16 @@ CASES = [
         id="adding-that",
     ),
     pytest.param(
+        "LISBON — A bridge is closed, two officials told the paper.",
+        [("two officials", "A bridge is closed", INDIRECT)],
+        id="dateline-is-not-said",
+    ),
+    pytest.param(
+        "LISBON — A clerk at the town hall told people that their homes were safe.",
+        [("A clerk at the town hall", "their homes were safe", INDIRECT)],
+        id="dateline-says-nothing",
+    ),
+    pytest.param(
         "Witnesses said the bridge shook.", [("Witnesses", "the bridge shook", INDIRECT)], id="unnamed-source"
     ),
 ]

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from generator.recognition.name_tagger.label_scheme import KINDS, LABEL_COUNT, OUTSIDE, kind_index_of
 from generator.recognition.name_tagger.viterbi import Scores
 
-WEIGHT = 0.5
+WEIGHT = 0.25
 FLOOR = 1e-4
 _GROUPS: NDArray[np.int64] = np.array(
     [0 if label == OUTSIDE else 1 + kind_index_of(label) for label in range(LABEL_COUNT)]

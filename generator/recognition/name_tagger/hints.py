@@ -6,7 +6,7 @@ from generator.recognition.name_tagger.label_scheme import KINDS, OUTSIDE, first
 from generator.recognition.name_tagger.name_span import NameKind
 from generator.recognition.name_tagger.viterbi import Scores
 
-WEIGHT = 1.3
+WEIGHT = 1.0
 OTHER_WEIGHT = 0.5
 _KIND_OF_HINT: dict[str, NameKind] = {
     "PERSON": "person", "PER": "person", "ORG": "group", "GPE": "place", "LOC": "place", "FAC": "place",

@@ -11,7 +11,7 @@ from generator.recognition.name_tagger.viterbi import Scores
 from generator.recognition.name_tagger.word_pieces import WordPieces
 
 MODEL_FOLDER = Path(__file__).parent / "model"
-STYLE = "web"
+STYLE = "reference"
 # on one thread the fused step takes longer than its two parts: 12 % of the whole run
 SLOW_ON_ONE_THREAD = "SkipLayerNormFusion"
 

@@ -1,7 +1,6 @@
 """Acronyms and the names they stand for."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -11,6 +10,7 @@ from generator.records.entity import EntityKind
 from generator.records.provenance import Provenance
 
 BRACKETED = Provenance(rule="acronym-in-brackets", confidence=0.95)
+_LONGEST = 13
 _LINKS = words("of and the for in on at to de la le des du del & - und für et y")
 
 
@@ -52,31 +52,41 @@ def _spells(letters: str, name: Sequence[str]) -> bool:
     return word.lower() in _LINKS and _spells(letters, name[1:])
 
 
-def bracketed_pairs(doc: Doc, names: Sequence[FoundName]) -> list[tuple[FoundName, FoundName]]:
-    """Names followed by an acronym of theirs in brackets, with that acronym as a name of the same kind."""
-    pairs = []
-    for name in names:
-        if name.end + 2 >= len(doc) or doc[name.end].text != "(":
-            continue
-        close = next(
-            (i for i in range(name.end + 1, min(name.end + 4, len(doc))) if doc[i].text in {")", ",", ";"}), None
-        )
-        if close is None or close == name.end + 1:
-            continue
-        acronym = FoundName(start=name.end + 1, end=close, kind=name.kind, provenance=BRACKETED)
-        if stands_for(acronym.text(doc).strip("\"'“”"), [token.text for token in doc[name.start : name.end]]):
-            pairs.append((name, acronym))
-    return pairs
-
-
 def add_bracketed(doc: Doc, names: list[FoundName]) -> list[FoundName]:
-    """The names with the acronyms in brackets added, and both of one kind: a group's, unless it is a place."""
-    result = {name.start: name for name in names}
-    for name, acronym in bracketed_pairs(doc, names):
-        kind = EntityKind.GROUP if name.kind in {EntityKind.PERSON, EntityKind.OTHER} else name.kind
-        if kind is name.kind or not name.certain:
-            result[name.start] = replace(name, kind=kind)
-        old = result.get(acronym.start)
-        if old is None or not old.certain:
-            result[acronym.start] = replace(acronym, kind=kind)
-    return [result[start] for start in sorted(result)]
+    """The names with every "Long Name (LN)" whole, both of one kind: a group's, unless the long name was found as something else.
+
+    The letters in brackets say which words before them are the name, so they mend a name that was cut. Brackets
+    in which, and before which, no name was found are left alone.
+    """
+    result = list(names)
+    for token in doc:
+        pair = _pair(doc, token.i) if token.text == "(" else None
+        if pair is None:
+            continue
+        spans = [range(*pair[0]), range(*pair[1])]
+        touched = [n for n in result if any(n.start < span.stop and span.start < n.end for span in spans)]
+        if not touched or any(name.certain or name.start < spans[0].start for name in touched):
+            continue
+        exact = next((name.kind for name in touched if (name.start, name.end) == pair[0]), None)
+        kind = exact if exact is not None and exact is not EntityKind.OTHER else EntityKind.GROUP
+        result = [name for name in result if name not in touched]
+        result += [FoundName(start=s.start, end=s.stop, kind=kind, provenance=BRACKETED) for s in spans]
+    return sorted(result, key=lambda name: name.start)
+
+
+def _pair(doc: Doc, bracket: int) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """The long name right before a bracket and the acronym inside it, as ranges of tokens."""
+    stop = next((i for i in range(bracket + 1, min(bracket + 5, len(doc))) if doc[i].text in {")", ",", ";"}), None)
+    if stop is None or stop == bracket + 1:
+        return None
+    acronym = doc[bracket + 1 : stop].text.strip("\"'“”")
+    if not letters_of(acronym):
+        return None
+    for start in range(bracket - 2, max(-1, bracket - _LONGEST), -1):
+        first = doc[start]
+        if first.is_space or first.text in {".", ")", '"'} or not (first.text[:1].isupper() or first.lower_ in _LINKS):
+            return None
+        words_before = [token.text for token in doc[start:bracket]]
+        if first.text[:1].isupper() and first.lower_ != "the" and stands_for(acronym, words_before):
+            return (start, bracket), (bracket + 1, stop)
+    return None

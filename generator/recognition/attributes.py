@@ -88,9 +88,9 @@ def find_attributes(doc: Doc, mentions: Sequence[TokenMention]) -> tuple[Attribu
     taken = {position: index for index, m in enumerate(mentions) for position in range(m.start, m.end)}
     found: list[Attribute] = []
     for index, mention in enumerate(mentions):
-        found.extend(_titles(doc, index, mention, taken))
-        found.extend(_by_parse(doc, index, mention, taken))
-    return tuple(found)
+        said = [*_titles(doc, index, mention, taken), *_by_parse(doc, index, mention, taken)]
+        found.extend({attribute.noun: attribute for attribute in reversed(said)}.values())
+    return tuple(sorted(found, key=lambda attribute: (attribute.mention, attribute.noun)))
 
 
 def _titles(doc: Doc, index: int, mention: TokenMention, taken: Mapping[int, int]) -> Iterator[Attribute]:

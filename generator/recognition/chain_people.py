@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 
 from generator.recognition.chain_draft import ChainDraft, TokenMention
 from generator.recognition.person_names import PersonName, differs_in_middle, is_form_of, parse_name, same_name
-from generator.recognition.person_words import KIN, gender_of_word
+from generator.recognition.person_words import KIN, gender_of_given_name, gender_of_word
 from generator.records.entity import EntityKind
 from generator.records.provenance import Provenance
 
@@ -106,8 +106,8 @@ def _bearers(word: str, clusters: list[tuple[list[PersonName], ChainDraft]]) -> 
 def _choose(
     doc: Doc, mention: TokenMention, bearers: Sequence[tuple[ChainDraft, Provenance]]
 ) -> tuple[ChainDraft, Provenance] | None:
-    gender = next((g for title in mention.titles if (g := gender_of_word(title))), None)
-    fitting = [(d, rule) for d, rule in bearers if not gender or (d.gender or d.likely_gender or gender) == gender]
+    gender = _gender_by_title(mention)
+    fitting = [(d, rule) for d, rule in bearers if not gender or _gender(doc, d) in {None, gender}]
     fitting = [(d, rule) for d, rule in fitting if not _came_in_as_kin(doc, d)] or fitting
     if len(fitting) <= 1:
         return fitting[0] if fitting else None
@@ -115,6 +115,17 @@ def _choose(
     if not before:
         return None
     return max(before, key=lambda pair: pair[0])[1], NEAREST_NAMESAKE
+
+
+def _gender_by_title(mention: TokenMention) -> str | None:
+    return next((gender for title in mention.titles if (gender := gender_of_word(title))), None)
+
+
+def _gender(doc: Doc, draft: ChainDraft) -> str | None:
+    """What titles say of a person, else what the given name suggests."""
+    shown = (_gender_by_title(mention) for mention in draft.mentions)
+    given = parse_name(draft.mentions[0].text(doc)).given
+    return next((gender for gender in shown if gender), None) or gender_of_given_name(given)
 
 
 def _came_in_as_kin(doc: Doc, draft: ChainDraft) -> bool:

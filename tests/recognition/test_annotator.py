@@ -1,0 +1,189 @@
+"""Chains, descriptions, pronouns and roles on real parses, through the room's one door."""
+
+from itertools import pairwise
+
+import pytest
+
+from generator.issues import GeneratorError
+from generator.recognition import annotate
+from generator.recognition.language_model import CHUNK_CHARACTERS
+from generator.records.entity import EntityKind
+from generator.records.mention import KnownName, MentionChain, MentionForm
+from generator.records.stage_results import Annotations
+from generator.settings import Settings
+from tests.record_builders import article
+
+SETTINGS = Settings()
+PLAIN = Settings(learned_names=False)
+
+
+def annotations(text: str, *known: KnownName, settings: Settings = SETTINGS) -> Annotations:
+    return annotate(article(text), known, settings)[0]
+
+
+def chain_named(result: Annotations, name: str) -> MentionChain:
+    return next(chain for chain in result.chains if name in chain.names)
+
+
+def words_of(result: Annotations, name: str) -> list[str]:
+    return [result.mentions[index].text for index in chain_named(result, name).mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "mentions"),
+    [
+        pytest.param(
+            "Mary Robinson arrived on Tuesday. Robinson said that the talks went well.",
+            "Mary Robinson",
+            ["Mary Robinson", "Robinson"],
+            id="surname",
+        ),
+        pytest.param(
+            "President Mary Robinson met John Kerry in Geneva. Mrs Robinson left early.",
+            "Mary Robinson",
+            ["Mary Robinson", "Robinson"],
+            id="title and surname",
+        ),
+        pytest.param(
+            "Mary Robinson spoke for an hour. She then left the hall with her husband.",
+            "Mary Robinson",
+            ["Mary Robinson", "She", "her"],
+            id="she",
+        ),
+        pytest.param(
+            "The World Food Programme (WFP) asked for money. The WFP needs trucks.",
+            "World Food Programme",
+            ["World Food Programme", "WFP", "WFP"],
+            id="acronym in brackets",
+        ),
+        pytest.param(
+            "The Greens have won in Bremen. The group posted pictures of their supporters online.",
+            "Greens",
+            ["Greens", "The group", "their"],
+            id="the group, their",
+        ),
+        pytest.param(
+            "Soldiers held out in the hills. Their leader called for help.\n\n"
+            "In a message, Omar Haddad, leader of the Mountain Front, blamed the ministers.",
+            "Omar Haddad",
+            ["Their leader", "Omar Haddad"],
+            id="their leader is named in the next paragraph",
+        ),
+    ],
+)
+def test_chains(text: str, name: str, mentions: list[str]) -> None:
+    assert words_of(annotations(text), name) == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "foreign"),
+    [
+        pytest.param(
+            "Omar Haddad spoke after his father, Omar Said Haddad, was buried.",
+            "Omar Haddad",
+            "Omar Said Haddad",
+            id="father and son",
+        ),
+        pytest.param(
+            "Peter Walsh and Mary Walsh met in Cork. Mr Walsh was late.", "Mary Walsh", "Walsh", id="title of another"
+        ),
+        pytest.param(
+            "Mary Robinson met a witness. The witness said that he saw nothing.",
+            "Mary Robinson",
+            "he",
+            id="unnamed man",
+        ),
+        pytest.param(
+            "The United Nations met in Geneva. Many fear the way they were treated.",
+            "United Nations",
+            "they",
+            id="they without a subject to lead to",
+        ),
+    ],
+)
+def test_what_is_kept_apart(text: str, name: str, foreign: str) -> None:
+    assert foreign not in words_of(annotations(text), name)
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "group", "former"),
+    [
+        pytest.param("Jane Miller, director of the World Bank, resigned.", "director", "World Bank", False, id="of"),
+        pytest.param("NATO spokesman John Miller denied it.", "spokesman", "NATO", False, id="before the name"),
+        pytest.param(
+            "Mary Walsh, the former chairwoman of the World Bank, died.", "chairwoman", "World Bank", True, id="former"
+        ),
+        pytest.param("John Miller, who heads the World Bank, resigned.", "head", "World Bank", False, id="who heads"),
+        pytest.param("The killed policewoman Mary Walsh was buried.", "policewoman", None, False, id="no group"),
+    ],
+)
+def test_roles(text: str, title: str, group: str | None, *, former: bool) -> None:
+    result = annotations(text)
+    assert [(role.title, role.group_name, role.former) for role in result.roles] == [(title, group, former)]
+    assert result.roles[0].group == (chain_named(result, group).id if group else None)
+
+
+def test_courtesy_and_kin_are_no_roles() -> None:
+    assert annotations("Mr Peter Walsh met his brother John Walsh in Cork.").roles == ()
+
+
+def test_words_in_quotation_marks_join_whoever_says_them() -> None:
+    result = annotations('"I never saw my brother again," Mary Robinson said.')
+    assert words_of(result, "Mary Robinson") == ["I", "my", "Mary Robinson"]
+
+
+def test_curated_names_are_certain_and_carry_their_entity() -> None:
+    known = KnownName(text="Blue Lantern", entity_id="groups/blue-lantern", kind=EntityKind.GROUP)
+    chain = chain_named(annotations("They met at noon. Blue Lantern paid for it.", known), "Blue Lantern")
+    assert (chain.kind, chain.entity_id) == (EntityKind.GROUP, "groups/blue-lantern")
+
+
+def test_a_curated_name_of_two_entities_decides_nothing() -> None:
+    known = [KnownName(text="Walsh", entity_id=f"people/{n}-walsh", kind=EntityKind.PERSON) for n in ("john", "mary")]
+    assert chain_named(annotations("Walsh paid for it.", *known), "Walsh").entity_id is None
+
+
+def test_empty_text_gives_empty_annotations() -> None:
+    assert annotations(" \n") == Annotations(article_id="article")
+
+
+def test_missing_language_model_says_what_to_do() -> None:
+    with pytest.raises(GeneratorError) as problem:
+        annotations("Some words.", settings=Settings(language_model="no_such_model"))
+    assert "language_model" in problem.value.hint
+
+
+TEXT = (
+    "Mary Robinson leads the World Food Programme (WFP)\n\n"
+    '"We need trucks," she said in Geneva on Monday. The agency feeds people in Yemen.\n\n'
+    "Peter O’Neill, 52, a driver, thanked her"
+)
+
+
+@pytest.mark.parametrize("settings", [SETTINGS, PLAIN], ids=["tagger", "language model alone"])
+def test_promises_of_the_records(settings: Settings) -> None:
+    source = article(TEXT)
+    result, _ = annotate(source, (), settings)
+    spans = [mention.span for mention in result.mentions]
+    assert spans == sorted(spans)
+    assert all(left.end <= right.start for left, right in pairwise(spans))
+    assert all(TEXT[mention.span.start : mention.span.end] == mention.text for mention in result.mentions)
+    owned = [index for chain in result.chains for index in chain.mentions]
+    assert len(owned) == len(set(owned))
+    forms = [{result.mentions[index].form for index in chain.mentions} for chain in result.chains]
+    assert all(MentionForm.NAMED in each for each in forms)
+    borders = [block.span.start for block in source.blocks[1:]]
+    assert not any(s.start < border < s.end for s in result.sentences for border in borders)
+
+
+def test_same_article_twice_gives_the_same_annotations() -> None:
+    assert annotations(TEXT) == annotations(TEXT)
+
+
+def test_long_article_is_read_in_pieces_without_moving_anything() -> None:
+    paragraph = "Mary Robinson met Peter Walsh in Geneva and said that the talks would go on. " * 20
+    text = "\n\n".join([paragraph.strip()] * (CHUNK_CHARACTERS // len(paragraph) + 4))
+    result = annotations(text, settings=PLAIN)
+    assert all(text[mention.span.start : mention.span.end] == mention.text for mention in result.mentions)
+    assert result.sentences[-1].end == len(text)
+    assert len({chain.name for chain in result.chains if chain.kind is EntityKind.PERSON}) == 2

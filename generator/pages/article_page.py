@@ -141,13 +141,13 @@ def _quoted(scribe: Scribe, article: Article) -> Iterator[InfoRow]:
     """Each speaker with links to the sentences that quote them."""
     quotations = scribe.library.graph.quotations_in.get(article.id, ())
     shown = scribe.library.may_show_words(article.id)
-    by_speaker: dict[Markup, dict[Markup, None]] = {}
+    by_speaker: dict[Markup, dict[int, Markup]] = {}
     for quotation in quotations[:_MAX_QUOTED]:
         label = capital_markup(speaker_words(scribe, quotation.speaker, quotation.speaker_name))
         link = _sentence_link(scribe, quotation) if shown else Markup("")
-        by_speaker.setdefault(label, {})[link] = None
+        by_speaker.setdefault(label, {}).setdefault(quotation.citation.sentence, link)
     for label, links in by_speaker.items():
-        yield InfoRow(label=label, values=tuple(links) if shown else (Markup("quoted there"),))
+        yield InfoRow(label=label, values=tuple(links.values()) if shown else (Markup("quoted there"),))
 
 
 def _sentence_link(scribe: Scribe, quotation: AttributedQuotation) -> Markup:

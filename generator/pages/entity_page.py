@@ -30,13 +30,18 @@ _MAX_NATIVE, _MAX_UNDECIDED = 1, 5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SectionView:
-    """A section of the page: its rows, and a link to the rest if there is more."""
+    """A section of the page: its rows, and a link to the rest if there is more.
+
+    Attributes:
+        repeats: Whether its words stand elsewhere too, so that the search need not read them twice.
+    """
 
     heading: str
     part: str
     rows: tuple[Any, ...]
     drawing: Markup
     more: Markup
+    repeats: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,6 +121,7 @@ def _section(scribe: Scribe, entity: Entity, section: Section, pieces: tuple[Lea
         rows=section.rows(scribe, entity, first.records),
         drawing=network_drawing(entity, first.records, scribe.path) if drawn else Markup(""),
         more=more,
+        repeats=section.slug in ("connections", "coverage"),
     )
 
 

@@ -52,10 +52,11 @@ def _role(scribe: Scribe, role: Role) -> Markup:
 
 
 def _name_rows(entity: Entity) -> Iterator[InfoRow]:
-    if not entity.aliases:
+    aliases = [alias for alias in entity.aliases if alias.name.casefold() != entity.name.casefold()]
+    if not aliases:
         return
-    shown = tuple(_name(alias) for alias in entity.aliases[:_MAX_NAMES])
-    others = len(entity.aliases) - len(shown)
+    shown = tuple(_name(alias) for alias in aliases[:_MAX_NAMES])
+    others = len(aliases) - len(shown)
     rest = (fill("and {others}", others=count(others, "other spelling")),) if others else ()
     yield InfoRow(label="Also written", values=(*shown, *rest))
 

@@ -34,9 +34,14 @@ class QuotationRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SameWords:
-    """Quotations of one speaker in the same words, in the order of the graph; at least one."""
+    """Quotations of one speaker in the same words, in the order of the graph; at least one.
+
+    Attributes:
+        partly_shown: Whether literal words of the same sentence stand beside it, so that its own part is enough.
+    """
 
     quotations: tuple[AttributedQuotation, ...]
+    partly_shown: bool = False
 
     @property
     def date(self) -> str:
@@ -45,14 +50,27 @@ class SameWords:
 
 
 def same_words(quotations: Iterable[AttributedQuotation]) -> tuple[SameWords, ...]:
-    """Quotations gathered where speaker and literal words are the same, the newest first."""
+    """Quotations gathered where speaker and words are the same, the newest first.
+
+    Literal ones are the same by their words, in whatever article; reported ones are shown as their whole sentence, so
+    they are the same by that.
+    """
     groups: dict[tuple[str, str], list[AttributedQuotation]] = {}
+    literal: set[tuple[str, int]] = set()
     for quotation in quotations:
-        literal = quotation.kind is QuotationKind.DIRECT
-        words = bare(quotation.content).casefold().rstrip(".!") if literal else quotation.id
+        place = _place(quotation)
+        direct = quotation.kind is QuotationKind.DIRECT
+        words = bare(quotation.content).casefold().rstrip(".!") if direct else f"{place[0]}#{place[1]}"
         groups.setdefault((quotation.speaker or quotation.speaker_name, words), []).append(quotation)
-    gathered = [SameWords(quotations=tuple(group)) for group in groups.values()]
+        literal |= {place} if direct else set()
+    gathered = [
+        SameWords(quotations=tuple(group), partly_shown=_place(group[0]) in literal) for group in groups.values()
+    ]
     return tuple(sorted(gathered, key=lambda group: group.date, reverse=True))
+
+
+def _place(quotation: AttributedQuotation) -> tuple[str, int]:
+    return quotation.article_id, quotation.citation.sentence
 
 
 def quotation_rows(scribe: Scribe, groups: Iterable[SameWords], *, name_speaker: bool) -> tuple[QuotationRow, ...]:
@@ -69,7 +87,12 @@ def quotation_words(scribe: Scribe, group: SameWords) -> Markup:
         return fill("Quoted in {article}.{notes}", article=scribe.article(article), notes=notes)
     if quotation.kind is QuotationKind.DIRECT:
         return fill("“{content}”{notes}", content=bare(quotation.content), notes=notes)
-    return fill("{sentence}{notes}", sentence=scribe.library.sentence(quotation.citation), notes=notes)
+    sentence = (
+        "; ".join(q.content for q in group.quotations)
+        if group.partly_shown
+        else scribe.library.sentence(quotation.citation)
+    )
+    return fill("{sentence}{notes}", sentence=f"… {sentence}" if group.partly_shown else sentence, notes=notes)
 
 
 def _row(scribe: Scribe, group: SameWords, *, name_speaker: bool) -> QuotationRow:

@@ -74,7 +74,7 @@ def role_sentence(scribe: Scribe, name: str, role: Role) -> Markup:
         return fill("{name} has been {predicate} since {when}.{notes}", **since)
     when = _when(role)
     if not when:
-        return fill("{name} is named as {phrase}.{notes}", name=name, phrase=role_phrase(scribe, role), notes=notes)
+        return fill("{name} is named as {predicate}.{notes}", name=name, predicate=predicate, notes=notes)
     return fill("{when} {name} was {predicate}.{notes}", when=when, name=name, predicate=predicate, notes=notes)
 
 

@@ -1,5 +1,6 @@
 """The summary under the title: a few cited sentences on who or what this is, what is disputed, what was said, and when."""
 
+import re
 from collections.abc import Iterable
 
 from markupsafe import Markup
@@ -24,6 +25,7 @@ from generator.records.graph import AttributedQuotation, RelationKind, Role
 from generator.records.quotation import QuotationKind
 
 _MAX_ROLES, _MAX_DISPUTES, _MAX_PEOPLE, _MAX_NEIGHBOURS = 2, 2, 3, 4
+_SPOKESPERSON = re.compile(r"spokes(?:man|woman)")
 _TELLING = range(30, 221)
 
 
@@ -70,7 +72,7 @@ def _distinct(roles: Iterable[Role]) -> list[Role]:
     """The first few roles, leaving out one without a group that only repeats another: "leader of X; rebel leader"."""
     found: dict[tuple[str, str], Role] = {}
     for role in sorted(roles, key=lambda role: not (role.group or role.group_name)):
-        head = role.title.lower().split()[-1] if role.title else ""
+        head = _SPOKESPERSON.sub("spokesperson", role.title.lower()).split(" ")[-1]
         group = role.group or role.group_name or ""
         if group or all(head != other for other, _ in found):
             found.setdefault((head, group), role)

@@ -17,7 +17,25 @@ from tests.pages.sample_graph import sample_graph
 from tests.pages.test_escaping import HOSTILE
 
 LIBRARY = Library(graph=sample_graph(), settings=Settings())
-ALIVE = {"p", "br", "em", "strong", "h2", "ul", "ol", "li", "blockquote", "h3", "h4", "h5", "h6", "a", "hr", "pre", "code"}
+ALIVE = {
+    "p",
+    "br",
+    "em",
+    "strong",
+    "h2",
+    "ul",
+    "ol",
+    "li",
+    "blockquote",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "a",
+    "hr",
+    "pre",
+    "code",
+}
 SAFE_TARGETS = (
     "https://",
     "http://",

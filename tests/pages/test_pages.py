@@ -237,5 +237,21 @@ def test_a_hostile_name_stays_a_name_everywhere() -> None:
         assert not set('<>"') & set(str(header(page.text)["title"]))
 
 
+def test_equal_words_from_two_articles_stand_once_with_both_sources() -> None:
+    graph = sample_graph()
+    said = next(q for q in graph.quotations if "stand with us" in q.content)
+    other = replace(
+        said, id="post-shots#q9", article_id="post-shots", citation=graph.coverage[NADIR][1].naming or said.citation
+    )
+    pages, _ = render_pages(replace(graph, quotations=(*graph.quotations, other)), Settings())
+    section = (
+        next(page.text for page in pages if page.path == "people/nadir-karim.md")
+        .split("## What others say")[0]
+        .split("## In his words")[1]
+    )
+    assert section.count("stand with us") == 1
+    assert re.search(r"stand with us”\[\^\d+\]\[\^\d+\]", section)
+
+
 def test_the_same_graph_gives_the_same_pages() -> None:
     assert render_pages(sample_graph(), Settings()) == render_pages(sample_graph(), Settings())

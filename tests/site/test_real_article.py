@@ -75,10 +75,23 @@ def test_groups_and_places(dated: Analysis) -> None:
     groups, places = names(dated, EntityKind.GROUP), names(dated, EntityKind.PLACE)
     assert {"Taliban", "National Resistance Front of Afghanistan"} <= groups
     assert not {"NRF", "National Resistance Front"} & groups
-    assert "NRF" in {a.name for a in dated.graph.entity_by_id["groups/national-resistance-front-of-afghanistan"].aliases}
+    assert "NRF" in {
+        a.name for a in dated.graph.entity_by_id["groups/national-resistance-front-of-afghanistan"].aliases
+    }
     assert {"Panjshir", "Kabul", "Afghanistan", "Mazar-e-Sharif"} <= places
     everything = groups | places
-    junk = ("Mazar", "justice", "Monday", "Saturday", "Reutersimage", "Spokesman", "ANALYSIS", "Sharif", "Women", "Handle")
+    junk = (
+        "Mazar",
+        "justice",
+        "Monday",
+        "Saturday",
+        "Reutersimage",
+        "Spokesman",
+        "ANALYSIS",
+        "Sharif",
+        "Women",
+        "Handle",
+    )
     assert not [name for name in everything for word in junk if word in name and name != "Mazar-e-Sharif"]
 
 
@@ -129,7 +142,9 @@ def test_dates(dated: Analysis) -> None:
 
 def test_two_disputes_each_side_cited(dated: Analysis) -> None:
     assert len(dated.graph.disputes) == 2
-    by_matter = {next((i for i in d.about if i.startswith(("places/", "people/"))), ""): d for d in dated.graph.disputes}
+    by_matter = {
+        next((i for i in d.about if i.startswith(("places/", "people/"))), ""): d for d in dated.graph.disputes
+    }
     panjshir, negar = by_matter["places/panjshir"], by_matter["people/banu-negar"]
     resistance = {"groups/national-resistance-front-of-afghanistan", "people/ali-maisam"}
     assert {side.speaker for side in panjshir.sides} & resistance

@@ -50,7 +50,7 @@ class Library:
 
     @cached_property
     def definite(self) -> frozenset[str]:
-        """Entities the articles mostly write with "the" before the name ("the Taliban")."""
+        """Entities the articles mostly write with "the" before the name ("the Harbour Council")."""
         balance: Counter[str] = Counter()
         for (article_id, entity_id), mentions in self.named.items():
             text = self.article(article_id).text
@@ -155,7 +155,7 @@ class Library:
         return day_words(article.published) if article.published else "undated"
 
     def source_words(self, article: Article) -> str:
-        """Such as "BBC News, 6 September 2021", or "Cuttings digest of …" for a digest."""
+        """Such as "Coast Times, 6 September 2021", or "Cuttings digest of …" for a digest."""
         name = article.publisher or article.title
         prefix = "Cuttings digest of " if article.form is ArticleForm.DIGEST else ""
         return f"{prefix}{name}, {self.published_words(article)}"

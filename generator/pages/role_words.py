@@ -1,4 +1,4 @@
-"""A role as a phrase: "leader of the National Resistance Front", "a policewoman"."""
+"""A role as a phrase: "leader of the port union", "a policewoman"."""
 
 from markupsafe import Markup
 
@@ -25,7 +25,7 @@ _OFFICES = {"president", "minister", "king", "queen", "prince", "pope", "chancel
 
 
 def role_phrase(scribe: Scribe, role: Role) -> Markup:
-    """The role without an article before it: "former spokesman for the Taliban"."""
+    """The role without an article before it: "former spokesman for the port"."""
     former = "former " if role.former and not role.title.lower().startswith(("former", "ex-")) else ""
     title = former + running(role.title)
     group = scribe.the_entity(role.group) if role.group else role.group_name

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.recognition.word_tables import words
+from generator.records.entity import EntityKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,16 +18,24 @@ class PredicateFamily:
         verbs_of_object: The object is their subject ("the town fell to …"), with the preposition that must follow.
         nouns: The object follows "of", "on" or "against", or stands before "'s" ("the killing of X", "X's death").
         light: Verb and noun that together take the object after "of", "over" or "for" ("took control of X").
+        kinds: What the object may be.
         spoken: Those of `light` that are themselves words of a source ("declared victory over X").
     """
 
     name: str
     topic: str
+    kinds: frozenset[EntityKind]
     verbs: frozenset[str] = frozenset()
     verbs_of_object: Mapping[str, str]
     nouns: frozenset[str] = frozenset()
     light: frozenset[tuple[str, str]] = frozenset()
     spoken: frozenset[tuple[str, str]] = frozenset()
+
+
+_PEOPLE = frozenset({EntityKind.PERSON, EntityKind.GROUP})
+_LANDS = frozenset({EntityKind.PLACE, EntityKind.GROUP})
+_ANYTHING = frozenset(EntityKind)
+_NO_PERSON = _ANYTHING - {EntityKind.PERSON}
 
 
 def _pairs(verbs: str, nouns: str) -> frozenset[tuple[str, str]]:
@@ -37,6 +46,7 @@ FAMILIES: tuple[PredicateFamily, ...] = (
     PredicateFamily(
         name="hold",
         topic="control of {}",
+        kinds=_LANDS,
         verbs=words("capture recapture take retake seize control conquer overrun occupy liberate"),
         verbs_of_object={"fall": "to"},
         nouns=words("capture fall seizure conquest liberation"),
@@ -46,6 +56,7 @@ FAMILIES: tuple[PredicateFamily, ...] = (
     PredicateFamily(
         name="kill",
         topic="the killing of {}",
+        kinds=_PEOPLE,
         verbs=words("kill murder execute assassinate slay behead lynch massacre"),
         verbs_of_object={"die": "at"},
         nouns=words("death killing murder execution assassination slaying shooting beheading lynching massacre"),
@@ -53,7 +64,8 @@ FAMILIES: tuple[PredicateFamily, ...] = (
     PredicateFamily(
         name="attack",
         topic="the attack on {}",
-        verbs=words("attack bomb shell strike hit raid ambush target bombard storm"),
+        kinds=_ANYTHING,
+        verbs=words("attack bomb shell raid ambush bombard storm"),
         verbs_of_object={},
         nouns=words("attack bombing shelling strike raid ambush assault bombardment airstrike storming"),
         light=_pairs("carry launch mount", "attack strike raid assault"),
@@ -61,13 +73,15 @@ FAMILIES: tuple[PredicateFamily, ...] = (
     PredicateFamily(
         name="injure",
         topic="the injuring of {}",
-        verbs=words("injure wound hurt"),
+        kinds=_PEOPLE,
+        verbs=words("injure wound"),
         verbs_of_object={},
         nouns=words("injury wounding"),
     ),
     PredicateFamily(
         name="detain",
         topic="the detention of {}",
+        kinds=_PEOPLE,
         verbs=words("detain arrest imprison jail abduct kidnap"),
         verbs_of_object={},
         nouns=words("detention arrest imprisonment abduction kidnapping kidnap disappearance"),
@@ -75,20 +89,32 @@ FAMILIES: tuple[PredicateFamily, ...] = (
     PredicateFamily(
         name="abuse",
         topic="the abuse of {}",
-        verbs=words("torture abuse rape assault molest harass beat mistreat"),
+        kinds=_PEOPLE,
+        verbs=words("torture abuse rape assault molest harass mistreat"),
         verbs_of_object={},
         nouns=words("torture abuse rape harassment beating mistreatment"),
     ),
     PredicateFamily(
-        name="poison", topic="the poisoning of {}", verbs=words("poison"), verbs_of_object={}, nouns=words("poisoning")
+        name="poison",
+        topic="the poisoning of {}",
+        kinds=_PEOPLE,
+        verbs=words("poison"),
+        verbs_of_object={},
+        nouns=words("poisoning"),
     ),
     PredicateFamily(
-        name="bribe", topic="the bribing of {}", verbs=words("bribe"), verbs_of_object={}, nouns=words("bribing")
+        name="bribe",
+        topic="the bribing of {}",
+        kinds=_PEOPLE,
+        verbs=words("bribe"),
+        verbs_of_object={},
+        nouns=words("bribing"),
     ),
-    PredicateFamily(name="win", topic="who won {}", verbs=words("win"), verbs_of_object={}),
+    PredicateFamily(name="win", topic="who won {}", kinds=_NO_PERSON, verbs=words("win"), verbs_of_object={}),
     PredicateFamily(
         name="sign",
         topic="the signing of {}",
+        kinds=_NO_PERSON,
         verbs=words("sign ratify"),
         verbs_of_object={},
         nouns=words("signing ratification"),
@@ -96,6 +122,7 @@ FAMILIES: tuple[PredicateFamily, ...] = (
     PredicateFamily(
         name="enter",
         topic="the entry into {}",
+        kinds=frozenset({EntityKind.PLACE}),
         verbs=words("invade infiltrate enter"),
         verbs_of_object={},
         nouns=words("invasion infiltration incursion"),
@@ -103,7 +130,8 @@ FAMILIES: tuple[PredicateFamily, ...] = (
     PredicateFamily(
         name="fund",
         topic="the funding of {}",
-        verbs=words("fund finance bankroll arm"),
+        kinds=_ANYTHING,
+        verbs=words("fund finance bankroll"),
         verbs_of_object={},
         nouns=words("funding financing arming"),
     ),

@@ -93,17 +93,18 @@ def _contradicted(parsed: ParsedArticle, found: Contradiction, claims: Sequence[
     source, span = source_at(parsed, found.denier), _sentence(found.word)
     sentences = [s.start_char for s in parsed.doc.sents if s.start_char <= found.word.idx]
     earliest = sentences[max(0, len(sentences) - 1 - _SENTENCES_BACK)]
-    before = [c for c in claims if earliest <= c.span.start < span.start and c.speaker_span is not None]
-    if not before or (before[-1].speaker, before[-1].speaker_text) == (source.chain, source.text):
+    before = [c for c in claims if earliest <= c.span.start < span.start and c.stance is Stance.ASSERTS]
+    if not before or before[-1].speaker_span is None:
         return None
-    stance = Stance.ASSERTS if before[-1].stance is Stance.DENIES else Stance.DENIES
+    if before[-1].speaker_text == source.text or (source.chain and before[-1].speaker == source.chain):
+        return None
     return replace(
         before[-1],
         span=span,
         speaker=source.chain,
         speaker_span=source.span,
         speaker_text=source.text,
-        stance=stance,
+        stance=Stance.DENIES,
         provenance=Provenance(
             rule="contradiction", confidence=CLAIM_RULES["contradiction"], detail=f'the word "{found.word.text}"'
         ),

@@ -53,7 +53,7 @@ def predications(parsed: ParsedArticle) -> Iterator[Predication]:
             found = _noun(parsed, token, table.NOUNS[lemma])
         else:
             continue
-        if found is not None:
+        if found is not None and found.object.kind in found.family.kinds:
             yield found
 
 
@@ -75,8 +75,8 @@ def _light_or_intransitive(parsed: ParsedArticle, verb: Token, lemma: str) -> Pr
         family = table.VERBS_OF_OBJECT[lemma]
         preposition = next((c for c in verb.children if c.lower_ == family.verbs_of_object[lemma]), None)
         doer = next((c for c in preposition.children if c.dep_ == "pobj"), None) if preposition is not None else None
-        if doer is not None and doer.lemma_ == "hand":
-            doer = next((g for c in doer.children if c.lower_ == "of" for g in c.children if g.dep_ == "pobj"), None)
+        if lemma == "die":
+            doer = _at_whose_hands(doer)
         place = next((c for c in verb.children if c.dep_ == "nsubj"), None)
         chain = _chain_of_object(parsed, place) if place is not None and (doer is not None or lemma == "fall") else None
         if chain is None or (doer is None and (chain.kind is EntityKind.PERSON or _has_complement(verb))):
@@ -89,6 +89,13 @@ def _light_or_intransitive(parsed: ParsedArticle, verb: Token, lemma: str) -> Pr
             spoken = (lemma, noun.lemma_.lower()) in found.spoken
             return _predication(parsed, found, verb, subject_of(verb), chain, "verb-and-noun", own=spoken)
     return None
+
+
+def _at_whose_hands(hands: Token | None) -> Token | None:
+    """The one in "died at the hands of the army"; None for "died at home"."""
+    if hands is None or hands.lemma_ != "hand":
+        return None
+    return next((g for c in hands.children if c.lower_ == "of" for g in c.children if g.dep_ == "pobj"), None)
 
 
 def _has_complement(verb: Token) -> bool:
@@ -173,11 +180,13 @@ def _is_unreal(verb: Token) -> bool:
     helpers = [c for c in verb.children if c.dep_ in {"aux", "mark"}]
     if any(c.lower_ in _UNREAL or c.lower_ in {"if", "unless", "whether"} for c in helpers):
         return True
+    if verb.tag_ == "VB" and any(c.lower_ == "do" for c in helpers) and subject_of(verb, climb=False) is None:
+        return True
     if any(c.lower_ == "to" for c in helpers):
         return verb.head.lemma_ not in _ACHIEVED | {"fail"}
     if verb.dep_ == "conj" and verb.head.pos_ == "VERB":
         return _is_unreal(verb.head)
-    return False
+    return any(c.text == "?" for c in verb.children)
 
 
 def _agent(verb: Token) -> Token | None:

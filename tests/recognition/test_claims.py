@@ -117,6 +117,10 @@ def test_a_contradiction_takes_over_what_was_claimed_before(text: str) -> None:
 NO_CLAIMS = [
     pytest.param("Bo Lind said a brother of Ada Berg was killed.", id="a-brother-is-another"),
     pytest.param("Bo Lind said they took three districts of Northport.", id="a-part-is-not-the-whole"),
+    pytest.param("“Don't attack Northport,” Bo Lind said.", id="order"),
+    pytest.param("Bo Lind said Ada Berg wasn't taken seriously.", id="people-are-not-held-like-towns"),
+    pytest.param("Bo Lind said Ada Berg died at home.", id="died-by-nobody's-hand"),
+    pytest.param("“Who killed Ada Berg?” Bo Lind asked.", id="question"),
     pytest.param("It rained. Bo Lind rejected the claim.", id="nothing-to-contradict"),
     pytest.param("The Rebels captured Northport on Monday.", id="told-by-the-article-itself"),
     pytest.param("The Rebels said they would capture Northport.", id="only-planned"),

@@ -47,10 +47,11 @@ def relate_clusters(left: Cluster, right: Cluster) -> Relation | None:
     if left.kind is EntityKind.PERSON:
         return _relate_persons(left, right)
     relate_keys = relate_groups if left.kind is EntityKind.GROUP else relate_places
-    found = relate_keys(left.head.key, right.head.key)
-    if found in (None, GroupRelation.ACRONYM) and (left.head.key in right.aliases or right.head.key in left.aliases):
+    one, other = left.main_key, right.main_key
+    found = relate_keys(one, other)
+    if found in (None, GroupRelation.ACRONYM) and (one in right.aliases or other in left.aliases):
         return GroupRelation.PRINTED
-    if found is None and (left.head.key in right.short_names or right.head.key in left.short_names):
+    if found is None and (one in right.short_names or other in left.short_names):
         return GroupRelation.SHORT
     return found
 
@@ -73,7 +74,7 @@ def _person_keys(cluster: Cluster) -> Iterator[str]:
 
 
 def _group_keys(cluster: Cluster) -> Iterator[str]:
-    key = cluster.head.key
+    key = cluster.main_key
     stem = group_stem(key)
     words = stem.split()
     yield "bag " + word_bag(key)
@@ -85,11 +86,11 @@ def _group_keys(cluster: Cluster) -> Iterator[str]:
     if len(words) > 1 and words[-1] in GENERIC_WORDS:
         yield "name " + " ".join(words[:-1])
     if len(words) > 2:
-        yield from (f"name {acronym}" for acronym in initials(key))
+        yield from (f"name {acronym}" for acronym in initials(stem))
 
 
 def _place_keys(cluster: Cluster) -> Iterator[str]:
-    key = place_key(cluster.head.key)
+    key = place_key(cluster.main_key)
     core = split_place(key)[0]
     yield "country " + country_codes().get(key, key)
     yield "core " + core

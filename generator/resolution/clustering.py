@@ -9,10 +9,11 @@ from generator.records.decision import Judgement
 from generator.records.provenance import Provenance
 from generator.records.stage_results import UndecidedPair
 from generator.resolution.buckets import first_clusters
-from generator.resolution.candidate_pairs import candidate_pairs
+from generator.resolution.candidate_pairs import candidate_pairs, relate_clusters
 from generator.resolution.clusters import Cluster, Partition, kept_apart, names_conflict
 from generator.resolution.confidence import provenance_of
 from generator.resolution.decision_constraints import Constraints, editor_word, join_same
+from generator.resolution.group_names import GroupRelation
 from generator.resolution.profiles import ChainProfile
 from generator.resolution.scoring import JOIN, UNDECIDED, Score, score_pair
 from generator.resolution.single_names import place_single_names
@@ -57,16 +58,23 @@ def _join_variants(partition: Partition, stories: Stories) -> list[tuple[str, st
         left, right = partition.of_chain(left_id), partition.of_chain(right_id)
         if score.value < UNDECIDED or left is None or right is None or left is right or kept_apart(left, right):
             continue
-        if score.value >= JOIN and not names_conflict(left, right) and not _meet(left, right):
+        if score.value >= JOIN and _may_join(left, right, score):
             partition.join(left, right, provenance_of(score.relation, score.detail))
         else:
             doubts.append((left_id, right_id, score))
     return doubts
 
 
-def _meet(left: Cluster, right: Cluster) -> bool:
-    """Whether an article names both, as two people."""
-    return bool(left.names and right.names) and left.head.key != right.head.key and bool(left.articles & right.articles)
+def _may_join(left: Cluster, right: Cluster, score: Score) -> bool:
+    """Whether two clusters, as they have grown meanwhile, still can be one.
+
+    Their names must still relate, since a chain whose name joins two ("Reds beat Blues") may have been taken in; and
+    no article may name both people, or both of two names that differ in spelling alone, as two.
+    """
+    if relate_clusters(left, right) is None or names_conflict(left, right):
+        return False
+    two_people = bool(left.names and right.names) and left.head.key != right.head.key
+    return not ((two_people or score.relation is GroupRelation.SPELLING) and left.articles & right.articles)
 
 
 def _unsure(partition: Partition, constraints: Constraints) -> Iterator[Doubt]:

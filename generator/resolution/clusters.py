@@ -17,7 +17,10 @@ class Cluster:
     Attributes:
         head: The first chain; its id names the cluster.
         marks: `<number><` or `<number>>` for each side of a decision "different" that it is on.
-        aliases: Folded names that articles print for it and that can be told from other groups' or places' names.
+        given: Folded aliases that editors give.
+        printed: Folded name to the number of chains that print it.
+        beside: Full name to the acronyms and telling names that articles print for the same group.
+        shorts: Full name to the single words that articles print beside it for the same group.
         claims: Curated entities it belongs to (two only if editors said they are the same).
     """
 
@@ -31,8 +34,10 @@ class Cluster:
     roles: set[tuple[str, str]] = field(default_factory=set)
     company: set[str] = field(default_factory=set)
     genders: Counter[str] = field(default_factory=Counter)
-    aliases: set[str] = field(default_factory=set)
-    short_names: set[str] = field(default_factory=set)
+    given: set[str] = field(default_factory=set)
+    printed: Counter[str] = field(default_factory=Counter)
+    beside: dict[str, set[str]] = field(default_factory=dict)
+    shorts: dict[str, set[str]] = field(default_factory=dict)
     days: set[int] = field(default_factory=set)
     marks: set[str] = field(default_factory=set)
     claims: set[str] = field(default_factory=set)
@@ -54,8 +59,12 @@ class Cluster:
         self.titles |= profile.titles
         self.roles |= profile.roles
         self.company |= profile.company
-        self.aliases |= profile.other_names
-        self.short_names |= profile.short_names
+        self.printed.update(profile.keys)
+        if profile.article_id:
+            self.beside.setdefault(profile.key, set()).update(profile.other_names)
+        else:
+            self.given |= profile.other_names
+        self.shorts.setdefault(profile.key, set()).update(profile.short_names)
         if profile.gender:
             self.genders[profile.gender] += 1
         if profile.day is not None:
@@ -73,12 +82,34 @@ class Cluster:
         self.articles |= other.articles
         self.titles |= other.titles
         self.company |= other.company
-        self.aliases |= other.aliases
-        self.short_names |= other.short_names
+        self.given |= other.given
+        self.printed.update(other.printed)
+        for key, names in other.beside.items():
+            self.beside.setdefault(key, set()).update(names)
+        for key, names in other.shorts.items():
+            self.shorts.setdefault(key, set()).update(names)
         self.marks |= other.marks
         self.claims |= other.claims
         self.roles |= other.roles
         self.days |= other.days
+
+    @property
+    def main_key(self) -> str:
+        """Of the full names the one most articles print, folded."""
+        return min(self.keys, key=lambda key: (-self.printed[key], -self.keys[key], key))
+
+    @property
+    def aliases(self) -> set[str]:
+        """Other names: those editors give, and those that articles print for what bears the main key.
+
+        Names beside another key do not count: "Reds beat Blues" may have been read as one name of both.
+        """
+        return self.given | self.beside.get(self.main_key, set())
+
+    @property
+    def short_names(self) -> set[str]:
+        """The single words that articles print for what bears the main key."""
+        return self.shorts.get(self.main_key, set())
 
     @property
     def order(self) -> tuple[str, str]:

@@ -13,6 +13,7 @@ CONFIDENCE: Mapping[NameRelation | GroupRelation, float] = {
     NameRelation.SHORT: 0.9,
     NameRelation.ORDER: 0.9,
     NameRelation.SPELLING: 0.9,
+    NameRelation.GENERATION: 0.8,
     NameRelation.INITIAL: 0.9,
     NameRelation.PART: 0.95,
     GroupRelation.SAME: 0.97,

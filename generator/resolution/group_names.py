@@ -16,7 +16,8 @@ _COMPANY_WORDS = (
 COMPANY_WORDS = frozenset(_COMPANY_WORDS.split())
 _GENERIC_WORDS = """
     group party movement militia gang army forces force department organization network newspaper agency company team
-    club police government ministry airlines airways university
+    club police government ministry airlines airways university industries international oil energy technologies systems
+    motors electronics pharmaceuticals foods chemical
 """
 GENERIC_WORDS = frozenset(_GENERIC_WORDS.split())
 """Words that may follow a group's name or be left out."""

@@ -15,6 +15,7 @@ class NameRelation(StrEnum):
     SAME = "same full name"
     MIDDLE = "the same name with one more in it"
     MIDDLE_INITIAL = "the same name but for a middle initial"
+    GENERATION = "the same name, one with “Jr” or the like"
     INITIAL = "an initial for the first name"
     SHORT = "a short form of the first name"
     SPELLING = "another spelling of the same name"
@@ -65,13 +66,16 @@ def relate(left: PersonName, right: PersonName) -> NameRelation:
     Middle names and initials may be left out, first names shortened; two different first, last or middle names are
     a CONFLICT, and so are "Sr" and "Jr".
     """
-    if left.generation and right.generation and left.generation != right.generation:
-        return NameRelation.CONFLICT
-    if len(left.words) > len(right.words):
-        left, right = right, left
-    short, long = left.words, right.words
+    found = _relate_words_of(left.words, right.words)
+    if left.generation == right.generation or found in (NameRelation.CONFLICT, NameRelation.PART):
+        return found
+    return NameRelation.CONFLICT if left.generation and right.generation else NameRelation.GENERATION
+
+
+def _relate_words_of(left: tuple[str, ...], right: tuple[str, ...]) -> NameRelation:
+    short, long = (left, right) if len(left) <= len(right) else (right, left)
     if short == long:
-        return NameRelation.SAME if left.generation == right.generation else NameRelation.MIDDLE
+        return NameRelation.SAME
     if len(short) == 1:
         return NameRelation.PART if short[0] in long else NameRelation.CONFLICT
     if len(short) < len(long) and long[-len(short) :] == short:

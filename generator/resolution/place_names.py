@@ -14,6 +14,28 @@ _AREA_WORDS = """
 AREA_WORDS = frozenset(_AREA_WORDS.split())
 SETTLEMENT_WORDS = frozenset({"city", "town", "village", "municipality"})
 
+_STATES = """
+    ala alabama|ariz arizona|ark arkansas|calif california|colo colorado|conn connecticut|del delaware|fla florida|ga georgia
+    ill illinois|ind indiana|kan kansas|ky kentucky|la louisiana|md maryland|mass massachusetts|mich michigan|minn minnesota
+    miss mississippi|mo missouri|mont montana|neb nebraska|nev nevada|nh new hampshire|nj new jersey|nm new mexico|ny new york
+    nc north carolina|nd north dakota|okla oklahoma|ore oregon|pa pennsylvania|ri rhode island|sc south carolina
+    sd south dakota|tenn tennessee|tex texas|vt vermont|va virginia|wash washington|w va west virginia|wva west virginia
+    wis wisconsin|wyo wyoming
+"""
+_LONGER = ("new", "north", "south", "west", "rhode")
+
+
+def _read_states() -> dict[str, str]:
+    table = {}
+    for entry in _STATES.replace("\n", "|").split("|"):
+        words = entry.split()
+        if words:
+            split = next((i for i, word in enumerate(words) if i and word in _LONGER), len(words) - 1)
+            table[" ".join(words[:split])] = " ".join(words[split:])
+    return table
+
+
+_STATE_OF = _read_states()
 _WRITTEN_OUT = {"mt": "mount", "st": "saint", "ste": "sainte", "ft": "fort"}
 
 _USUAL = {
@@ -75,7 +97,9 @@ def is_known_place(key: str) -> bool:
 
 @lru_cache(maxsize=50_000)
 def place_key(key: str) -> str:
-    """A folded place name with "mt", "st" and "ft" written out."""
+    """A folded place name with "mt", "st" and "ft" written out, and the short forms American papers give to states."""
+    if key in _STATE_OF:
+        return _STATE_OF[key]
     return " ".join(_WRITTEN_OUT.get(word, word) for word in key.split())
 
 

@@ -21,6 +21,7 @@ STARTS: Mapping[Relation, float] = {
     NameRelation.SHORT: 0.6,
     NameRelation.ORDER: 0.6,
     NameRelation.SPELLING: 0.5,
+    NameRelation.GENERATION: 0.4,
     NameRelation.INITIAL: 0.5,
     NameRelation.PART: 0.5,
     GroupRelation.SAME: 0.95,

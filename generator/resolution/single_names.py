@@ -31,7 +31,7 @@ def place_single_names(partition: Partition, stories: Stories) -> Doubts:
         Pairs that stay apart and deserve a look: (chain id, chain id, score).
     """
     bearers = _bearers(partition.clusters.values())
-    lone = sorted((c for c in partition.clusters.values() if _is_lone(c)), key=lambda c: c.order)
+    lone = sorted((c for c in partition.clusters.values() if _is_lone(c)), key=_by_weight)
     doubts: Doubts = []
     for cluster in lone:
         doubts += _place(partition, cluster, bearers.get(_word(cluster), []), stories)
@@ -40,8 +40,14 @@ def place_single_names(partition: Partition, stories: Stories) -> Doubts:
         if cluster.head.id in partition.clusters:
             by_word[_word(cluster)].append(cluster)
     for word in sorted(by_word):
-        _join_alike(partition, by_word[word], stories)
+        by_word[word].sort(key=lambda cluster: cluster.order)
+        doubts += _join_alike(partition, by_word[word], stories)
     return doubts
+
+
+def _by_weight(cluster: Cluster) -> tuple[int, tuple[str, str]]:
+    """The names an article is about go first: "Doe" fifty times is Jane Doe before "Jane" once is."""
+    return (-cluster.head.weight, cluster.order)
 
 
 def _is_lone(cluster: Cluster) -> bool:
@@ -104,8 +110,8 @@ def _score(cluster: Cluster, candidate: Cluster, stories: Stories, *, sole: bool
     return replace(score, value=min(1.0, score.value + SOLE_BEARER), reasons=(*score.reasons, reason))
 
 
-def _join_alike(partition: Partition, clusters: Sequence[Cluster], stories: Stories) -> None:
-    """Join equal lone names that one story prints."""
+def _join_alike(partition: Partition, clusters: Sequence[Cluster], stories: Stories) -> Doubts:
+    """Join equal lone names that one story prints; the others are doubtful, each beside the first."""
     for index, cluster in enumerate(clusters):
         for other in clusters[:index]:
             left, right = partition.of_chain(other.head.id), partition.of_chain(cluster.head.id)
@@ -115,3 +121,5 @@ def _join_alike(partition: Partition, clusters: Sequence[Cluster], stories: Stor
             if score.value >= JOIN - 0.1:
                 partition.join(left, right, provenance_of(NameRelation.PART, score.detail))
                 break
+    first, *others = clusters
+    return [(first.head.id, other.head.id, _score(first, other, stories)) for other in others]

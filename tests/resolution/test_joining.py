@@ -84,6 +84,15 @@ TWO_PAGES = {
         printed("a", person("John Doe Jr.")),
         printed("b", person("John Doe Sr.")),
     ),
+    "a father and his son, Jr.": (
+        printed("a", person("John Doe", role=("chairman", "Dockers United")), UNION),
+        printed("b", person("John Doe Jr.")),
+    ),
+    "two clubs that one headline runs together": (
+        printed("a", group("Lorn Reds")),
+        printed("b", group("Harbour Blues")),
+        printed("c", group("REDS TOP BLUES", "Lorn Reds", "Harbour Blues")),
+    ),
     "the same name, she and he": (
         printed("a", person("Robin Doe", gender="she")),
         printed("b", person("Robin Doe", gender="he"), story=OPERA),

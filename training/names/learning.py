@@ -24,7 +24,7 @@ AVERAGE_DECAY = 0.998
 class Plan:
     """How to train: how many word pieces in all, in batches of how many, and how fast."""
 
-    pieces: int = 4_000_000
+    pieces: int = 2_000_000
     pieces_per_batch: int = 1024
     rate: float = 2e-4
     warm_up: float = 0.04

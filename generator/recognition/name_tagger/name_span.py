@@ -11,7 +11,7 @@ class NameSpan:
     """One name in an article.
 
     `start` and `end` are half-open Unicode character positions in the article's text.
-    `score` (0–1) is the model's confidence in these exact words and this kind.
+    `score` (0–1) is the measured share of names with such a probability that had the right words and kind.
     """
 
     start: int

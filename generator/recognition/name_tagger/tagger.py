@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 from functools import cache
-from math import exp
 
 from generator.recognition.name_tagger.article_evidence import View, shared
+from generator.recognition.name_tagger.confidence import share_right
 from generator.recognition.name_tagger.decoding import WordSpan, closed, names_in, normalised
 from generator.recognition.name_tagger.document_vote import agreed
 from generator.recognition.name_tagger.hints import add_hints
@@ -76,5 +76,5 @@ def _name_span(words: Sequence[tuple[int, int]], name: WordSpan) -> NameSpan:
         start=words[name.start][0],
         end=words[name.end - 1][1],
         kind=KINDS[name.kind_index],
-        score=round(min(1.0, exp(name.evidence[name.kind_index])), 4),
+        score=share_right(name.evidence[name.kind_index]),
     )

@@ -15,7 +15,7 @@ from generator.records.article import Article, ArticleForm
 from generator.records.source import Rights
 from generator.records.stage_results import Page
 
-_NEWEST = 20
+_NEWEST, _LINKS = 20, 200
 _RIGHTS_WORDS = {
     Rights.FULL: "whole texts",
     Rights.EXCERPT: "excerpts",
@@ -65,13 +65,15 @@ def article_index_pages(library: Library) -> tuple[Page, ...]:
 def topic_pages(library: Library) -> tuple[Page, ...]:
     """A–Z of topics and a page for each; just an empty index without topics."""
     found = _grouped(library.graph.articles, lambda article: article.topics)
-    scribe = Scribe(library, "topics/index.md")
-    links = [
-        _counted(scribe, f"topics/{slug}.md", topic, len(found[topic])) for topic, slug in library.topic_slugs.items()
-    ]
-    lead = "What publishers and editors filed the articles under." if links else "No article has a topic yet."
-    head = ListHead(title="Topics", intro=intro(lead), section="topics", section_title="Topics", kind="index")
-    pages = [list_page(scribe, head, [part("links", links)])]
+    lead = "What publishers and editors filed the articles under." if found else "No article has a topic yet."
+
+    def rows(scribe: Scribe, topics: Sequence[str]) -> SectionView:
+        files = {topic: f"topics/{library.topic_slugs[topic]}.md" for topic in topics}
+        return part("links", [_counted(scribe, file, topic, len(found[topic])) for topic, file in files.items()])
+
+    pages = list(
+        list_pages(library, _index_head("Topics", lead), "topics/index", tuple(library.topic_slugs), rows, size=_LINKS)
+    )
     for topic, slug in library.topic_slugs.items():
         below = _below(topic, found[topic], "topics", "Topics")
         pages.extend(list_pages(library, below, f"topics/{slug}", found[topic], article_rows))
@@ -81,19 +83,22 @@ def topic_pages(library: Library) -> tuple[Page, ...]:
 def source_pages(library: Library) -> tuple[Page, ...]:
     """Who published what, how much of it may be shown, and a page for each publisher."""
     found = _grouped(library.graph.articles, lambda article: (article.publisher,) if article.publisher else ())
-    scribe = Scribe(library, "sources/index.md")
     by_count = sorted(library.source_slugs, key=lambda name: (-len(found.get(name, [])), name))
-    links = [_source_link(scribe, name, found.get(name, [])) for name in by_count]
-    head = ListHead(
-        title="Sources", section="sources", section_title="Sources", kind="index",
-        intro=intro("Who printed what this library knows, and how much of it is shown here."),
-    )  # fmt: skip
-    pages = [list_page(scribe, head, [part("links", links)])]
+
+    def rows(scribe: Scribe, names: Sequence[str]) -> SectionView:
+        return part("links", [_source_link(scribe, name, found.get(name, [])) for name in names])
+
+    lead = "Who printed what this library knows, and how much of it is shown here."
+    pages = list(list_pages(library, _index_head("Sources", lead), "sources/index", by_count, rows, size=_LINKS))
     for name, slug in library.source_slugs.items():
         articles = found.get(name, [])
         below = _below(name, articles, "sources", "Sources")
         pages.extend(list_pages(library, below, f"sources/{slug}", articles, article_rows))
     return tuple(pages)
+
+
+def _index_head(title: str, lead: str) -> ListHead:
+    return ListHead(title=title, intro=intro(lead), section=title.lower(), section_title=title, kind="index")
 
 
 def _row(scribe: Scribe, article: Article) -> CoverageRow:

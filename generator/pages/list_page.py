@@ -70,9 +70,9 @@ def list_pages(
     library: Library, head: ListHead, stem: str, records: Sequence[_Record],
     rows: Callable[[Scribe, tuple[_Record, ...]], SectionView], *, size: int = PAGE_SIZE,
 ) -> tuple[Page, ...]:  # fmt: skip
-    """A long list cut into `<stem>.md`, `<stem>-2.md` …, at least one page."""
+    """A long list cut into `<stem>.md`, `<stem>/page-2.md` …, at least one page."""
     pages = []
-    cut = leaves(records, f"{stem}.md", stem, first=size, size=size)
+    cut = leaves(records, f"{stem}.md", f"{stem}/page", first=size, size=size)
     for leaf in cut:
         scribe = Scribe(library, leaf.file)
         title = head.title if leaf.number == 1 else f"{head.title}, page {leaf.number}"

@@ -206,6 +206,22 @@ def test_a_long_coverage_goes_on_over_pages_without_losing_one() -> None:
     assert "places/harbour-of-dorn/coverage-5.md" not in texts
 
 
+def test_a_long_topic_goes_on_in_its_own_folder() -> None:
+    graph = sample_graph()
+    article = graph.article_by_id["times-harbour"]
+    many = tuple(replace(article, id=f"times-{n}", topics=("ports", "ports 2")) for n in range(120))
+    annotations = {
+        **graph.annotations,
+        **{a.id: replace(graph.annotations["times-harbour"], article_id=a.id, chains=()) for a in many},
+    }
+    pages, _ = render_pages(replace(graph, articles=(*many, *graph.articles), annotations=annotations), Settings())
+    paths = [page.path for page in pages if page.path.startswith("topics/ports")]
+    assert paths == [
+        "topics/ports-2.md", "topics/ports-2/page-2.md", "topics/ports-2/page-3.md", "topics/ports-harbours.md",
+        "topics/ports.md", "topics/ports/page-2.md", "topics/ports/page-3.md",
+    ]  # fmt: skip
+
+
 def test_many_names_are_split_by_letter() -> None:
     graph = sample_graph()
     one = graph.entity_by_id[NADIR]

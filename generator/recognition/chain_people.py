@@ -15,7 +15,7 @@ EQUAL_NAME = Provenance(rule="equal-name", confidence=0.97)
 FULL_NAMES = Provenance(rule="full-name-variant", confidence=0.95)
 SURNAME = Provenance(rule="surname", confidence=0.95)
 GIVEN_NAME = Provenance(rule="given-name", confidence=0.9)
-NEAREST_NAMESAKE = Provenance(rule="nearest-namesake", confidence=0.8)
+LIKELIEST_NAMESAKE = Provenance(rule="likeliest-namesake", confidence=0.8)
 
 _KIN_WINDOW = 5
 
@@ -23,7 +23,7 @@ _KIN_WINDOW = 5
 def chain_people(doc: Doc, mentions: Sequence[TokenMention]) -> list[ChainDraft]:
     """Chains of the mentions of people: equal full names first, then shorter forms of them.
 
-    A lone surname that several people bear goes to the one named last before it, if titles do not speak against it.
+    A lone surname that several people bear goes to the one named most before it, if titles do not speak against it.
     """
     forms: dict[int, PersonName] = {index: parse_name(m.text(doc)) for index, m in enumerate(mentions)}
     clusters: list[tuple[list[PersonName], ChainDraft]] = []
@@ -111,10 +111,16 @@ def _choose(
     fitting = [(d, rule) for d, rule in fitting if not _came_in_as_kin(doc, d)] or fitting
     if len(fitting) <= 1:
         return fitting[0] if fitting else None
-    before = [(last.start, d) for d, _ in fitting if (last := d.last_before(mention.start)) is not None]
+    before = [d for d, _ in fitting if d.last_before(mention.start) is not None]
     if not before:
         return None
-    return max(before, key=lambda pair: pair[0])[1], NEAREST_NAMESAKE
+    return max(before, key=lambda draft: _weight_before(draft, mention.start)), LIKELIEST_NAMESAKE
+
+
+def _weight_before(draft: ChainDraft, position: int) -> tuple[int, int]:
+    """How often a person was named before a place, and where last."""
+    starts = [mention.start for mention in draft.mentions if mention.start < position]
+    return len(starts), max(starts)
 
 
 def _gender_by_title(mention: TokenMention) -> str | None:

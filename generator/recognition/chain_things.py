@@ -52,10 +52,14 @@ def _stands_in_brackets(doc: Doc, name: TokenMention, acronym: ChainDraft) -> bo
 
 
 def _join_short_forms(doc: Doc, chains: dict[tuple[str, ...], ChainDraft]) -> None:
-    """A short form joins the one longer name that begins or ends with it."""
+    """A short form joins the one longer name that ends with it, or that begins with it and was printed before it.
+
+    A name that stands alone first ("Acme", then "Acme Science Fair") is no short form.
+    """
     for key in sorted(chains, key=lambda k: -len(k)):
         is_acronym = bool(letters_of(chains[key].mentions[0].text(doc)))
         longer = [other for other in chains if is_short_form(key, other, is_acronym=is_acronym)]
+        longer = [other for other in longer if other[-len(key) :] == key or chains[other].first < chains[key].first]
         if len(longer) == 1:
             _join(chains, key, longer[0], SHORT_FORM)
 

@@ -58,6 +58,8 @@ _REGIONS = (
     "west coast|east coast|west|midlands|bay area|baltics|benelux|indochina|polynesia|melanesia|micronesia|eurasia"
 )
 
+_SORTS_OF_PLACES = words("state city town province kingdom republic island county")
+
 DEMONYMS = words(
     "afghan albanian algerian american andorran angolan argentine argentinian armenian australian austrian azerbaijani "
     "bahamian bahraini bangladeshi barbadian basque belarusian belgian belizean beninese bhutanese bolivian bosnian "
@@ -158,6 +160,13 @@ def is_demonym(word: str) -> bool:
 
 
 def place_key(name: str) -> str:
-    """One key for all names of a country; any other name folded to small letters."""
+    """One key for all names of a place known here: its plain name; any other name folded to small letters."""
     folded = name.casefold()
-    return atlas().countries.get(folded, folded)
+    countries = atlas().countries
+    if folded in countries:
+        return countries[folded]
+    sort, _, rest = folded.partition(" of ")
+    rest = rest.removeprefix("the ")
+    if sort in _SORTS_OF_PLACES and atlas().knows(rest):
+        return countries.get(rest, rest)
+    return folded

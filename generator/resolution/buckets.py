@@ -76,6 +76,12 @@ def _homes(profiles: Iterable[ChainProfile]) -> dict[str, str]:
     return homes
 
 
+def _relation_of(profile: ChainProfile) -> GroupRelation:
+    if profile.kind is EntityKind.PLACE:
+        return GroupRelation.SAME_PLACE
+    return GroupRelation.COMMON if is_common(profile.key) else GroupRelation.SAME
+
+
 def _home_of(
     profile: ChainProfile, marks: frozenset[str], bucket: Sequence[Cluster], stories: Stories
 ) -> tuple[Cluster, Provenance] | None:
@@ -88,7 +94,7 @@ def _home_of(
         reason = Provenance(rule="curated name", detail=f"“{profile.name}” is a name of {profile.claimed}")
         return (open_clusters[0], reason) if open_clusters else None
     if profile.kind is not EntityKind.PERSON:
-        relation = GroupRelation.COMMON if is_common(profile.key) else GroupRelation.SAME
+        relation = _relation_of(profile)
         return (open_clusters[0], provenance_of(relation, relation.value)) if open_clusters else None
     scored = [(score_pair(alone, cluster, NameRelation.SAME, stories), cluster) for cluster in open_clusters]
     best = max(scored, key=lambda item: item[0].value, default=None)

@@ -50,6 +50,7 @@ class GroupRelation(StrEnum):
     """How two group or place names relate."""
 
     SAME = "same name"
+    SAME_PLACE = "same name of a place"
     COMMON = "the same name, which many bear"
     PRINTED = "a name that an article prints for it"
     SHORT = "a short name that an article prints for it"

@@ -10,7 +10,7 @@ def relate_places(left: str, right: str) -> GroupRelation | None:
     """How two folded place names relate; countries, and cities beside the areas named after them, stay apart."""
     left, right = place_key(left), place_key(right)
     if left == right:
-        return GroupRelation.SAME
+        return GroupRelation.SAME_PLACE
     codes = country_codes()
     if left in codes or right in codes:
         return GroupRelation.COUNTRY if codes.get(left) == codes.get(right) else None

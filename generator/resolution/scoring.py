@@ -25,6 +25,7 @@ STARTS: Mapping[Relation, float] = {
     NameRelation.INITIAL: 0.5,
     NameRelation.PART: 0.5,
     GroupRelation.SAME: 0.95,
+    GroupRelation.SAME_PLACE: 0.95,
     GroupRelation.COMMON: 0.45,
     GroupRelation.COMPANY: 0.85,
     GroupRelation.COUNTRY: 0.95,

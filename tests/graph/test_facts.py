@@ -81,6 +81,12 @@ def test_a_role_without_a_group_counts_for_the_only_one_of_that_title() -> None:
     assert (role.group, len(role.citations)) == (DOCKERS, 2)
 
 
+def test_a_role_is_spelled_as_it_is_mostly_printed() -> None:
+    reports = [led("a", date(2024, 1, 5)), led("b", date(2024, 1, 6), "Leader")]
+    graph, _ = assembled(*reports)
+    assert [role.title for role in graph.roles[JANE]] == ["leader"]
+
+
 def test_relations_cite_what_they_weigh() -> None:
     reports = [led(f"r{number}", date(2024, 1, number)) for number in range(1, 9)]
     graph, _ = assembled(*reports)

@@ -8,6 +8,7 @@ from generator.recognition.acronyms import letters_of
 from generator.recognition.chain_draft import ChainDraft, TokenMention
 from generator.recognition.gazetteers import place_key
 from generator.recognition.group_names import group_words, is_acronym_of, is_short_form
+from generator.recognition.kind_words import GROUP_ENDINGS
 from generator.records.entity import EntityKind
 from generator.records.provenance import Provenance
 
@@ -52,16 +53,22 @@ def _stands_in_brackets(doc: Doc, name: TokenMention, acronym: ChainDraft) -> bo
 
 
 def _join_short_forms(doc: Doc, chains: dict[tuple[str, ...], ChainDraft]) -> None:
-    """A short form joins the one longer name that ends with it, or that begins with it and was printed before it.
+    """A short form joins the one longer name that ends with it, or that goes on after it with no more than
+    "Group" or "Airways", or that begins with it and was printed before it.
 
     A name that stands alone first ("Acme", then "Acme Science Fair") is no short form.
     """
     for key in sorted(chains, key=lambda k: -len(k)):
         is_acronym = bool(letters_of(chains[key].mentions[0].text(doc)))
         longer = [other for other in chains if is_short_form(key, other, is_acronym=is_acronym)]
-        longer = [other for other in longer if other[-len(key) :] == key or chains[other].first < chains[key].first]
+        longer = [other for other in longer if _may_be_cut(key, other) or chains[other].first < chains[key].first]
         if len(longer) == 1:
             _join(chains, key, longer[0], SHORT_FORM)
+
+
+def _may_be_cut(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether only words like "Group" or "Airways" are left out, or the beginning."""
+    return full[-len(short) :] == short or all(word in GROUP_ENDINGS for word in full[len(short) :])
 
 
 def _join(

@@ -5,16 +5,18 @@ from collections.abc import Iterable
 from slugify import slugify
 
 MAX_LENGTH = 80
+RESERVED = frozenset({"index"})
+"""Page names that mean the folder itself."""
 
 
 def slug_of(name: str) -> str:
-    """The slug of a name: lower-case ASCII letters, digits and hyphens, 80 at most, "unnamed" for none.
+    """The slug of a name: lower-case ASCII letters, digits and hyphens, 80 at most; never empty, never reserved.
 
     >>> slug_of("Stratford-upon-Avon"), slug_of("Jos\u00e9 N\u00fa\u00f1ez"), slug_of("***")
     ('stratford-upon-avon', 'jose-nunez', 'unnamed')
     """
     slug = slugify(name.replace("'", "").replace("\u2019", ""), max_length=MAX_LENGTH, word_boundary=True)
-    return slug or "unnamed"
+    return f"{slug}-1" if slug in RESERVED else slug or "unnamed"
 
 
 def free_slug(slug: str, taken: Iterable[str]) -> str:

@@ -17,5 +17,6 @@ from generator.cli.reporting import exit_code
 def build(context: CliContext, *, builder: str, strict: bool) -> None:
     """Generate the pages, then build the site into site/."""
     generation = generate_and_report(context)
-    code = run_builder(builder, ["build", *(["--strict"] if strict else [])], context.project)
+    arguments = ["build", *(["--strict"] if strict else [])]
+    code = run_builder(builder, arguments, context.project, site_url=generation.analysis.settings.site_url)
     sys.exit(code or exit_code(generation.issues, strict=strict))

@@ -20,8 +20,14 @@ _QUIET = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true", "CUTTI
 MkDocs hook that the pages are up to date."""
 
 
-def run_builder(builder: str, arguments: Sequence[str], project: Path) -> int:
+def run_builder(builder: str, arguments: Sequence[str], project: Path, *, site_url: str = "") -> int:
     """Run a site builder in the project folder and return its exit code.
+
+    Args:
+        builder: A key of BUILDERS.
+        arguments: Its command and options.
+        project: The folder that holds mkdocs.yml.
+        site_url: The address the site will have; mkdocs.yml reads it from SITE_URL, which a user may also set.
 
     Raises:
         GeneratorError: The builder is not installed, or the project has no mkdocs.yml.
@@ -30,5 +36,6 @@ def run_builder(builder: str, arguments: Sequence[str], project: Path) -> int:
         raise GeneratorError(f"{builder} is not installed", f'pip install "cuttings[{builder}]"')
     if not (project / "mkdocs.yml").is_file():
         raise GeneratorError(f"there is no mkdocs.yml in {project}", "make a project with `cuttings init`")
+    address = {"SITE_URL": site_url} if site_url and "SITE_URL" not in os.environ else {}
     command = [sys.executable, "-m", builder, *arguments, "--config-file", "mkdocs.yml"]
-    return subprocess.run(command, cwd=project, env={**os.environ, **_QUIET}, check=False).returncode  # noqa: S603
+    return subprocess.run(command, cwd=project, env={**os.environ, **_QUIET, **address}, check=False).returncode  # noqa: S603

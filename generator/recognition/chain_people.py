@@ -11,11 +11,11 @@ from generator.recognition.person_words import KIN, gender_of_given_name, gender
 from generator.records.entity import EntityKind
 from generator.records.provenance import Provenance
 
-EQUAL_NAME = Provenance(rule="equal-name", confidence=0.97)
+EQUAL_NAME = Provenance(rule="equal-name", confidence=0.91)
 FULL_NAMES = Provenance(rule="full-name-variant", confidence=0.95)
-SURNAME = Provenance(rule="surname", confidence=0.95)
-GIVEN_NAME = Provenance(rule="given-name", confidence=0.9)
-LIKELIEST_NAMESAKE = Provenance(rule="likeliest-namesake", confidence=0.8)
+SURNAME = Provenance(rule="surname", confidence=0.94)
+GIVEN_NAME = Provenance(rule="given-name", confidence=0.75)
+LIKELIEST_NAMESAKE = Provenance(rule="likeliest-namesake", confidence=0.67)
 
 _KIN_WINDOW = 5
 

@@ -12,9 +12,9 @@ from generator.recognition.kind_words import GROUP_ENDINGS
 from generator.records.entity import EntityKind
 from generator.records.provenance import Provenance
 
-EQUAL_NAME = Provenance(rule="equal-name", confidence=0.97)
-ACRONYM = Provenance(rule="acronym", confidence=0.95)
-SHORT_FORM = Provenance(rule="short-form", confidence=0.88)
+EQUAL_NAME = Provenance(rule="equal-name", confidence=0.91)
+ACRONYM = Provenance(rule="acronym", confidence=0.83)
+SHORT_FORM = Provenance(rule="short-form", confidence=0.95)
 
 
 def chain_things(doc: Doc, mentions: Sequence[TokenMention], kind: EntityKind) -> list[ChainDraft]:

@@ -17,10 +17,10 @@ from generator.records.entity import EntityKind
 from generator.records.mention import MentionForm
 from generator.records.provenance import Provenance
 
-APPOSITION = Provenance(rule="apposition", confidence=0.9)
+APPOSITION = Provenance(rule="apposition", confidence=0.95)
 SAME_NOUN = Provenance(rule="description-by-noun", confidence=0.85)
 LOOKS_AHEAD = Provenance(rule="description-ahead", confidence=0.8)
-NEAREST = Provenance(rule="description-nearest", confidence=0.7)
+NEAREST = Provenance(rule="description-nearest", confidence=0.5)
 
 _GENERAL_GROUPS = words("group organization organisation movement militia") | COMPANY_NOUNS
 _CITY_NOUNS = words("city town")

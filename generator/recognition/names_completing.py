@@ -9,9 +9,9 @@ from generator.recognition.gazetteers import atlas
 from generator.records.entity import EntityKind
 from generator.records.provenance import Provenance
 
-ABBREVIATION = Provenance(rule="known-abbreviation", confidence=0.95)
+ABBREVIATION = Provenance(rule="known-abbreviation", confidence=0.8)
 ATLAS = Provenance(rule="atlas", confidence=0.9)
-SURNAME_ALONE = Provenance(rule="surname-alone", confidence=0.9)
+SURNAME_ALONE = Provenance(rule="surname-alone", confidence=0.81)
 
 _ABBREVIATIONS: Mapping[str, EntityKind] = {
     **dict.fromkeys(("U.S.", "U.S", "US", "USA", "U.S.A.", "UK", "U.K.", "U.K", "UAE", "U.A.E."), EntityKind.PLACE),

@@ -7,7 +7,6 @@ from spacy.tokens import Doc
 
 from generator.recognition.found_name import FoundName
 from generator.recognition.gazetteers import atlas
-from generator.recognition.kind_words import GROUP_ENDINGS
 from generator.recognition.person_words import word_key
 from generator.recognition.word_tables import words
 from generator.records.entity import EntityKind
@@ -15,7 +14,6 @@ from generator.records.provenance import Provenance
 
 LIST_OF_DUTIES = Provenance(rule="list-of-duties", confidence=0.85)
 OF_COUNTRY = Provenance(rule="group-of-country", confidence=0.8)
-TWO_PARTS = Provenance(rule="name-with-and", confidence=0.8)
 
 _OFFICES = words(
     "ministry department office secretariat directorate committee commission agency faculty school institute"
@@ -41,7 +39,6 @@ def _whole(doc: Doc, name: FoundName, starts: dict[int, FoundName]) -> FoundName
     if name.certain or name.kind is not EntityKind.GROUP:
         return name
     name = _with_duties(doc, name)
-    name = _with_second_part(doc, name, starts)
     return _with_country(doc, name, starts)
 
 
@@ -64,19 +61,6 @@ def _with_duties(doc: Doc, name: FoundName) -> FoundName:
             last_end = word
             break
     return replace(name, end=last_end, provenance=LIST_OF_DUTIES) if last_end > name.end else name
-
-
-def _with_second_part(doc: Doc, name: FoundName, starts: dict[int, FoundName]) -> FoundName:
-    """As in "Disaster Prevention" + "and Mitigation Department": only the second part ends as a group's name does."""
-    if name.end + 1 >= len(doc) or doc[name.end].lower_ not in {"and", "&"}:
-        return name
-    second = starts.get(name.end + 1)
-    if second is None or second.kind is not EntityKind.GROUP or second.certain or second.end - second.start < 2:
-        return name
-    ends_well = word_key(doc[second.end - 1].text) in GROUP_ENDINGS
-    if not ends_well or word_key(doc[name.end - 1].text) in GROUP_ENDINGS or name.end - name.start < 2:
-        return name
-    return replace(name, end=second.end, provenance=TWO_PARTS)
 
 
 def _with_country(doc: Doc, name: FoundName, starts: dict[int, FoundName]) -> FoundName:

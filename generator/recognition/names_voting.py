@@ -12,7 +12,7 @@ from generator.recognition.person_words import is_given_name
 from generator.records.entity import EntityKind
 from generator.records.provenance import Provenance
 
-VOTED = Provenance(rule="kind-by-vote", confidence=0.85)
+VOTED = Provenance(rule="kind-by-vote", confidence=0.6)
 _CONTEXT_WEIGHT = 2.5
 _ATLAS_OVER_PERSON = 1.2
 _ATLAS_OVER_GROUP = 0.3

@@ -140,12 +140,6 @@ def test_brackets_that_hold_something_else_are_left_alone() -> None:
             id="list of duties",
         ),
         pytest.param(
-            "Fire Prevention and Rescue Department met",
-            [("Fire Prevention", GROUP), ("Rescue Department", GROUP)],
-            ["Fire Prevention and Rescue Department"],
-            id="two parts",
-        ),
-        pytest.param(
             "the Farmers Bank of France met",
             [("Farmers Bank", GROUP), ("France", PLACE)],
             ["Farmers Bank of France"],

@@ -26,14 +26,14 @@ class Scribe:
         self._notes: dict[tuple[str, int], tuple[int, Citation]] = {}
 
     def entity(self, entity_id: str, label: str = "") -> Markup:
-        """A link to an entity's page, or its plain name where it has none."""
+        """A link to an entity's page, whose lead the theme previews on hover; the plain name where it has none."""
         entity = self.library.entity(entity_id)
         file = self.library.file_of(entity_id)
         text = label or (entity.name if entity else entity_id.rpartition("/")[2].replace("-", " "))
         if file is None or file == self.path:
             return markdown_text(text)
         kind = entity.kind.value if entity else "other"
-        return fill("[{text}]({target}){{.ct-{kind}}}", text=text, target=self._to(file), kind=kind)
+        return fill("[{text}]({target}){{.ct-{kind} data-preview}}", text=text, target=self._to(file), kind=kind)
 
     def the_entity(self, entity_id: str, label: str = "") -> Markup:
         """As `entity`, with "the" before it where the articles write so."""

@@ -24,7 +24,7 @@ def site_configuration() -> dict[str, object]:
 
 
 def render(text: str) -> str:
-    """The HTML of a page body, with the extensions of mkdocs.yml (but the theme's own, which only marks links)."""
+    """The HTML of a page body, with the extensions of mkdocs.yml."""
     return _markdown().reset().convert(text)
 
 
@@ -33,9 +33,8 @@ def _markdown() -> markdown.Markdown:
     names, options = ["fenced_code"], {}
     for item in site_configuration()["markdown_extensions"]:  # type: ignore[attr-defined]
         name, settings = next(iter(item.items())) if isinstance(item, dict) else (item, {})
-        if not name.startswith("material."):
-            names.append(name)
-            options[name] = settings
+        names.append(name)
+        options[name] = settings
     return markdown.Markdown(extensions=names, extension_configs=options)
 
 

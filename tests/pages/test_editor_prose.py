@@ -60,10 +60,10 @@ def prose(text: str) -> tuple[str, list[str]]:
 @pytest.mark.parametrize(
     ("text", "expected", "codes"),
     [
-        pytest.param("see [[people/orla-venn]]", "see [Orla Venn](orla-venn.md){.ct-person}", [], id="by id"),
-        pytest.param("[[groups/dorn-coastal-front|the Front]]", "[the Front](../groups/dorn-coastal-front.md){.ct-group}", [], id="with label"),
-        pytest.param("[[Orla Venn]] spoke", "[Orla Venn](orla-venn.md){.ct-person} spoke", [], id="by name"),
-        pytest.param("[[people/nadir-kareem]]", "[Nadir Karim](nadir-karim.md){.ct-person}", [], id="by a retired id"),
+        pytest.param("see [[people/orla-venn]]", "see [Orla Venn](orla-venn.md){.ct-person data-preview}", [], id="by id"),
+        pytest.param("[[groups/dorn-coastal-front|the Front]]", "[the Front](../groups/dorn-coastal-front.md){.ct-group data-preview}", [], id="with label"),
+        pytest.param("[[Orla Venn]] spoke", "[Orla Venn](orla-venn.md){.ct-person data-preview} spoke", [], id="by name"),
+        pytest.param("[[people/nadir-kareem]]", "[Nadir Karim](nadir-karim.md){.ct-person data-preview}", [], id="by a retired id"),
         pytest.param("[[people/nobody|Nobody]] came", "Nobody came", ["broken-link"], id="broken"),
         pytest.param("[x](javascript:alert)", "x", ["unsafe-link"], id="script link"),
         pytest.param("[x](java&#115;cript:alert)", "x", ["unsafe-link"], id="script link by reference"),
@@ -109,5 +109,5 @@ def test_nothing_else_comes_alive(text: str) -> None:
         assert tag in ALIVE
         values = dict(attributes)
         assert (values.get("href") or "#").startswith(SAFE_TARGETS)
-        assert set(values) <= {"href", "class", "id", "title"}
+        assert set(values) <= {"href", "class", "id", "title", "data-preview"}
         assert (values.get("class") or "").split("-")[0] in ("", "ct", "headerlink")

@@ -28,7 +28,7 @@ PLACES = """
 {text}
 {{: .ct-summary }}
 
-Before {text} after, [{text}](target.md){{.ct-person}} and **{text}** and <bdi lang="fa" dir="rtl">{text}</bdi>.[^1]
+Before {text} after, [{text}](target.md){{.ct-person data-preview}} and **{text}** and <bdi lang="fa" dir="rtl">{text}</bdi>.[^1]
 
 <div class="ct-infobox" markdown>
 

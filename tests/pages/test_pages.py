@@ -117,6 +117,14 @@ def test_every_summary_sentence_is_cited(path: str) -> None:
     assert all("[^" in sentence for sentence in sentences if not sentence.startswith("Karim")), sentences
 
 
+def test_links_to_entities_and_no_others_are_previewed() -> None:
+    elements = read(render(site()["people/nadir-karim.md"].split("---\n", 2)[2])).elements
+    links = [dict(attributes) for tag, attributes in elements if tag == "a"]
+    previewed = {link["href"] for link in links if "data-preview" in link}
+    assert "../groups/dorn-coastal-front.md" in previewed
+    assert not [href for href in previewed if not re.match(r"(\.\./(groups|places|events)/)?[a-z-]+\.md$", str(href))]
+
+
 def test_equal_citations_share_one_footnote() -> None:
     notes = re.findall(r"^\[\^(\d+)\]: .*\((\S+#s\d+)\)", site()["people/nadir-karim.md"], re.MULTILINE)
     assert len({anchor for _, anchor in notes}) == len(notes) > 3

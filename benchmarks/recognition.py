@@ -16,9 +16,8 @@ from datetime import date
 from pathlib import Path
 
 from generator.exports import export_all
-from generator.reading import article_markdown
-
 from generator.pipeline import analyse
+from generator.reading import article_markdown
 from generator.records.article import Article, Block, BlockKind
 from generator.records.text import SourceLocation, Span
 from generator.slugs import slug_of

@@ -40,6 +40,12 @@ MAY_IMPORT: dict[str, set[str]] = {
 }
 ONLY_IN = {"spacy": {"recognition"}, "onnxruntime": {"recognition"}, "jinja2": {"pages"}, "mkdocs": {"mkdocs_plugin"}}
 
+SUBROOMS = {
+    "recognition": ("words", "parsing", "name_tagger", "names", "coreference", "quotations", "claims", "dates"),
+    "reading": ("files", "articles", "editors", "incoming"),
+}
+"""Rooms with rooms of their own: each may import those before it."""
+
 
 def module_name(path: Path) -> str:
     parts = path.relative_to(ROOT).with_suffix("").parts
@@ -78,6 +84,14 @@ def test_a_room_imports_only_what_lies_before_it(path: Path) -> None:
         return
     foreign = {room_of(name) for name in own_imports(path)} - {room, ""}
     assert foreign <= MAY_IMPORT[room], f"{module_name(path)} reaches into {sorted(foreign - MAY_IMPORT[room])}"
+
+
+@pytest.mark.parametrize("path", [p for p in MODULES if len(module_name(p).split(".")) > 3], ids=module_name)
+def test_a_room_within_a_room_imports_only_those_before_it(path: Path) -> None:
+    _, room, subroom, _ = module_name(path).split(".")[:4]
+    order = SUBROOMS[room]
+    used = {name.split(".")[2] for name in own_imports(path) if name.split(".")[1] == room and name.count(".") > 2}
+    assert used <= set(order[: order.index(subroom) + 1])
 
 
 @pytest.mark.parametrize("library", ONLY_IN)

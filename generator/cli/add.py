@@ -11,16 +11,16 @@ import click
 from generator.cli.context import CliContext
 from generator.cli.reporting import show_issues
 from generator.issues import Issue, Severity, count_severity, error
-from generator.reading.article_files import read_article_text
-from generator.reading.article_header import ArticleHeader
-from generator.reading.article_store import store_article
+from generator.reading.articles.article_files import read_article_text
+from generator.reading.articles.article_header import ArticleHeader
+from generator.reading.articles.duplicates import DuplicateFinder
 from generator.reading.content_reader import load_articles, load_sources
-from generator.reading.downloads import fetch
-from generator.reading.duplicates import DuplicateFinder
-from generator.reading.incoming import Incoming, gather_incoming
-from generator.reading.text_cleaning import one_line
-from generator.reading.web_addresses import is_web_address
-from generator.reading.written_dates import parse_day
+from generator.reading.files.text_cleaning import one_line
+from generator.reading.files.web_addresses import is_web_address
+from generator.reading.files.written_dates import parse_day
+from generator.reading.incoming.article_store import store_article
+from generator.reading.incoming.downloads import fetch
+from generator.reading.incoming.incoming import Incoming, gather_incoming
 from generator.records.article import Article
 from generator.records.source import Rights
 from generator.records.text import SourceLocation

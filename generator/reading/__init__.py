@@ -3,8 +3,8 @@
 In: the project folder and its settings. Out: `Content`, and an issue for everything that is wrong with it.
 """
 
+from generator.reading.articles.markdown_writer import article_markdown
 from generator.reading.content_reader import read_content
-from generator.reading.ledger import LEDGER_FILE, ledger_text
-from generator.reading.markdown_writer import article_markdown
+from generator.reading.editors.ledger import LEDGER_FILE, ledger_text
 
 __all__ = ["LEDGER_FILE", "article_markdown", "ledger_text", "read_content"]

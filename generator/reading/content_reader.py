@@ -6,14 +6,14 @@ from pathlib import Path
 
 from generator.issues import Issue, error, sort_issues
 from generator.page_paths import KIND_OF_FOLDER
-from generator.reading.article_files import ARTICLE_ENDINGS, read_article_file
-from generator.reading.content_files import ContentFile, find_files, read_text_file
-from generator.reading.curated_entities import read_curated_entity
-from generator.reading.decision_targets import check_decisions
-from generator.reading.decisions import Decision, gather_decisions, read_decisions
-from generator.reading.duplicates import duplicate_issues
-from generator.reading.ledger import LEDGER_FILE, read_ledger
-from generator.reading.sources import SOURCES_FILE, SourceList, check_publishers, read_sources
+from generator.reading.articles.article_files import ARTICLE_ENDINGS, read_article_file
+from generator.reading.articles.duplicates import duplicate_issues
+from generator.reading.editors.curated_entities import read_curated_entity
+from generator.reading.editors.decision_targets import check_decisions
+from generator.reading.editors.decisions import Decision, gather_decisions, read_decisions
+from generator.reading.editors.ledger import LEDGER_FILE, read_ledger
+from generator.reading.files.content_files import ContentFile, find_files, read_text_file
+from generator.reading.files.sources import SOURCES_FILE, SourceList, check_publishers, read_sources
 from generator.records.article import Article
 from generator.records.decision import Decisions, LedgerEntry
 from generator.records.entity import CuratedEntity

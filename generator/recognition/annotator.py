@@ -3,16 +3,16 @@
 from spacy.tokens import Doc
 
 from generator.issues import Issue
-from generator.recognition.chains import to_records
-from generator.recognition.claims import find_claims
-from generator.recognition.coreference import draft_chains
-from generator.recognition.dates import find_dates
-from generator.recognition.first_person import join_first_person
-from generator.recognition.known_names import entities_by_name
-from generator.recognition.language_model import load_language_model, parse
-from generator.recognition.names import find_names
-from generator.recognition.parsed_article import parsed_article
-from generator.recognition.quotations import find_quotations
+from generator.recognition.claims.claims import find_claims
+from generator.recognition.coreference.chains import to_records
+from generator.recognition.coreference.coreference import draft_chains
+from generator.recognition.coreference.first_person import join_first_person
+from generator.recognition.dates.dates import find_dates
+from generator.recognition.names.known_names import entities_by_name
+from generator.recognition.names.names import find_names
+from generator.recognition.parsing.language_model import load_language_model, parse
+from generator.recognition.parsing.parsed_article import parsed_article
+from generator.recognition.quotations.quotations import find_quotations
 from generator.recognition.roles import find_roles
 from generator.records.article import Article
 from generator.records.mention import KnownName

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from generator.recognition.attributes import Attribute, AttributeForm
-from generator.recognition.parsed_article import ParsedArticle
-from generator.recognition.person_words import HONORIFICS, KIN, TITLE_LINKS, is_calling, word_key
-from generator.recognition.word_tables import words
+from generator.recognition.coreference.attributes import Attribute, AttributeForm
+from generator.recognition.parsing.parsed_article import ParsedArticle
+from generator.recognition.words.person_words import HONORIFICS, KIN, TITLE_LINKS, is_calling, word_key
+from generator.recognition.words.word_tables import words
 from generator.records.entity import EntityKind
 from generator.records.mention import MentionChain, RoleMention
 from generator.records.provenance import Provenance

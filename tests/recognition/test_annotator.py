@@ -6,7 +6,7 @@ import pytest
 
 from generator.issues import GeneratorError
 from generator.recognition import annotate
-from generator.recognition.language_model import CHUNK_CHARACTERS
+from generator.recognition.parsing.language_model import CHUNK_CHARACTERS
 from generator.records.entity import EntityKind
 from generator.records.mention import KnownName, MentionChain, MentionForm
 from generator.records.stage_results import Annotations

@@ -1,0 +1,1 @@
+"""Files as people save them: text, headers, keys, days and addresses, each with its line and column."""

@@ -1,0 +1,1 @@
+"""Articles from elsewhere (files, folders, addresses, feeds, standard input) into content/articles/."""

@@ -1,0 +1,1 @@
+"""Names in; chains out: which names, descriptions and pronouns of one article are one."""

@@ -1,0 +1,147 @@
+"""Which names of people in an article are one person."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from spacy.tokens import Doc
+
+from generator.recognition.coreference.chain_draft import ChainDraft, TokenMention
+from generator.recognition.coreference.person_names import (
+    PersonName,
+    differs_in_middle,
+    is_form_of,
+    parse_name,
+    same_name,
+)
+from generator.recognition.words.person_words import KIN, gender_of_given_name, gender_of_word
+from generator.records.entity import EntityKind
+from generator.records.provenance import Provenance
+
+EQUAL_NAME = Provenance(rule="equal-name", confidence=0.91)
+FULL_NAMES = Provenance(rule="full-name-variant", confidence=0.95)
+SURNAME = Provenance(rule="surname", confidence=0.94)
+GIVEN_NAME = Provenance(rule="given-name", confidence=0.75)
+LIKELIEST_NAMESAKE = Provenance(rule="likeliest-namesake", confidence=0.67)
+
+_KIN_WINDOW = 5
+
+
+def chain_people(doc: Doc, mentions: Sequence[TokenMention]) -> list[ChainDraft]:
+    """Chains of the mentions of people: equal full names first, then shorter forms of them.
+
+    A lone surname that several people bear goes to the one named most before it, if titles do not speak against it.
+    """
+    forms: dict[int, PersonName] = {index: parse_name(m.text(doc)) for index, m in enumerate(mentions)}
+    clusters: list[tuple[list[PersonName], ChainDraft]] = []
+    for index in _by_length(forms):
+        if len(forms[index].parts) > 1:
+            _place_full_name(doc, mentions[index], forms[index], clusters)
+    _place_lone_names(doc, mentions, forms, clusters)
+    return [draft for _, draft in clusters]
+
+
+def _by_length(forms: dict[int, PersonName]) -> list[int]:
+    return sorted(forms, key=lambda index: (-len(forms[index].parts), index))
+
+
+def _place_full_name(
+    doc: Doc, mention: TokenMention, form: PersonName, clusters: list[tuple[list[PersonName], ChainDraft]]
+) -> None:
+    for known, draft in clusters:
+        if form in known:
+            draft.add(mention)
+            return
+    fitting = [(known, draft) for known, draft in clusters if all(same_name(form, other) for other in known)]
+    fitting = [pair for pair in fitting if not _are_kin(doc, mention, form, pair)]
+    if len(fitting) == 1:
+        known, draft = fitting[0]
+        known.append(form)
+        draft.add(mention)
+        draft.rule = FULL_NAMES
+        return
+    clusters.append(([form], ChainDraft(kind=EntityKind.PERSON, rule=EQUAL_NAME, mentions=[mention])))
+
+
+def _are_kin(doc: Doc, mention: TokenMention, form: PersonName, pair: tuple[list[PersonName], ChainDraft]) -> bool:
+    """Whether names that differ by a middle word stand near a word for kin, as a son's and his father's do."""
+    known, draft = pair
+    if not any(differs_in_middle(form, other) for other in known):
+        return False
+    return any(_near_kin(doc, each) for each in (mention, *draft.mentions))
+
+
+def _near_kin(doc: Doc, mention: TokenMention) -> bool:
+    window = range(max(0, mention.start - _KIN_WINDOW), min(len(doc), mention.end + 3))
+    return any(doc[i].lower_ in KIN for i in window if not mention.start <= i < mention.end)
+
+
+def _place_lone_names(
+    doc: Doc,
+    mentions: Sequence[TokenMention],
+    forms: dict[int, PersonName],
+    clusters: list[tuple[list[PersonName], ChainDraft]],
+) -> None:
+    alone: dict[str, ChainDraft] = {}
+    bearers: defaultdict[str, list[tuple[ChainDraft, Provenance]]] = defaultdict(list)
+    for word in sorted({form.given for form in forms.values() if len(form.parts) == 1}):
+        bearers[word] = _bearers(word, clusters)
+    for index in sorted(i for i in forms if len(forms[i].parts) == 1):
+        mention, word = mentions[index], forms[index].given
+        choice = _choose(doc, mention, bearers[word])
+        if choice is not None:
+            draft, rule = choice
+            draft.add(mention)
+            draft.rule = rule
+        elif word in alone:
+            alone[word].add(mention)
+        else:
+            alone[word] = ChainDraft(kind=EntityKind.PERSON, rule=EQUAL_NAME, mentions=[mention])
+            clusters.append(([forms[index]], alone[word]))
+
+
+def _bearers(word: str, clusters: list[tuple[list[PersonName], ChainDraft]]) -> list[tuple[ChainDraft, Provenance]]:
+    """Who the lone word can mean: those with this surname, else the one person with this given name."""
+    as_surname = [draft for known, draft in clusters if any(name.surname == word for name in known)]
+    if as_surname:
+        return [(draft, SURNAME) for draft in as_surname]
+    lone = PersonName((word,))
+    others = [draft for known, draft in clusters if any(is_form_of(lone, name) for name in known)]
+    return [(draft, GIVEN_NAME) for draft in others] if len(others) == 1 else []
+
+
+def _choose(
+    doc: Doc, mention: TokenMention, bearers: Sequence[tuple[ChainDraft, Provenance]]
+) -> tuple[ChainDraft, Provenance] | None:
+    gender = _gender_by_title(mention)
+    fitting = [(d, rule) for d, rule in bearers if not gender or _gender(doc, d) in {None, gender}]
+    fitting = [(d, rule) for d, rule in fitting if not _came_in_as_kin(doc, d)] or fitting
+    if len(fitting) <= 1:
+        return fitting[0] if fitting else None
+    before = [d for d, _ in fitting if d.last_before(mention.start) is not None]
+    if not before:
+        return None
+    return max(before, key=lambda draft: _weight_before(draft, mention.start)), LIKELIEST_NAMESAKE
+
+
+def _weight_before(draft: ChainDraft, position: int) -> tuple[int, int]:
+    """How often a person was named before a place, and where last."""
+    starts = [mention.start for mention in draft.mentions if mention.start < position]
+    return len(starts), max(starts)
+
+
+def _gender_by_title(mention: TokenMention) -> str | None:
+    return next((gender for title in mention.titles if (gender := gender_of_word(title))), None)
+
+
+def _gender(doc: Doc, draft: ChainDraft) -> str | None:
+    """What titles say of a person, else what the given name suggests."""
+    shown = (_gender_by_title(mention) for mention in draft.mentions)
+    given = parse_name(draft.mentions[0].text(doc)).given
+    return next((gender for gender in shown if gender), None) or gender_of_given_name(given)
+
+
+def _came_in_as_kin(doc: Doc, draft: ChainDraft) -> bool:
+    """Whether the first full mention stands right after a word for kin: "her brother John Doe"."""
+    first = min(draft.mentions, key=lambda mention: (-(mention.end - mention.start), mention.start))
+    before = [doc[i].lower_ for i in range(max(0, first.start - 3), first.start)]
+    return any(word in KIN for word in before)

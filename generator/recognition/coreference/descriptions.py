@@ -1,0 +1,188 @@
+"""Whom "the group", "the spokesman" or "a retired teacher" mean."""
+
+from collections.abc import Iterable, Mapping
+
+from spacy.tokens import Doc, Token
+
+from generator.recognition.coreference.attributes import Attribute, AttributeForm
+from generator.recognition.coreference.chain_draft import ChainDraft, TokenMention
+from generator.recognition.coreference.group_names import group_words
+from generator.recognition.coreference.referents import Scene
+from generator.recognition.coreference.salience import salience
+from generator.recognition.words.gazetteers import atlas
+from generator.recognition.words.kind_words import COMPANY_NOUNS, GROUP_NOUNS, PLACE_NOUNS
+from generator.recognition.words.person_words import is_calling
+from generator.recognition.words.word_tables import words
+from generator.records.entity import EntityKind
+from generator.records.mention import MentionForm
+from generator.records.provenance import Provenance
+
+APPOSITION = Provenance(rule="apposition", confidence=0.95)
+SAME_NOUN = Provenance(rule="description-by-noun", confidence=0.85)
+LOOKS_AHEAD = Provenance(rule="description-ahead", confidence=0.8)
+NEAREST = Provenance(rule="description-nearest", confidence=0.5)
+
+_GENERAL_GROUPS = words("group organization organisation movement militia") | COMPANY_NOUNS
+_CITY_NOUNS = words("city town")
+_COUNTRY_NOUNS = words("country nation")
+_ONE_OF_A_KIND = words(
+    "leader head chief chairman chairwoman president founder commander boss wife husband father mother"
+)
+_SENTENCES = 6
+_SENTENCES_AHEAD = 2
+_SENTENCES_FOR_NEAREST = 2
+_LEAST = 0.7
+_MARGIN = 0.3
+
+
+def note_appositions(scene: Scene, attributes: Iterable[Attribute], draft_of: Mapping[int, ChainDraft]) -> None:
+    """Make mentions of the descriptions that stand in apposition to a name or are said of it with "is"."""
+    for attribute in attributes:
+        if attribute.form is AttributeForm.TITLE or attribute.noun in scene.taken:
+            continue
+        draft, noun = draft_of[attribute.mention], scene.doc[attribute.noun]
+        span = _whole_phrase(scene, attribute)
+        if span is not None and _kind_of_noun(noun.lemma_.casefold()) is draft.kind:
+            scene.add(draft, _nominal(draft, span.start, span.stop, attribute.noun, APPOSITION))
+
+
+def _whole_phrase(scene: Scene, attribute: Attribute) -> range | None:
+    """The noun with all its words, if no name and no clause lies in it."""
+    noun = scene.doc[attribute.noun]
+    inside = [t.i for t in noun.subtree if not t.is_space]
+    span = range(min(inside), max(inside) + 1)
+    while span and scene.doc[span.stop - 1].is_punct:
+        span = range(span.start, span.stop - 1)
+    if any(position in scene.taken or not _is_plain(scene.doc[position]) for position in span):
+        return None
+    if attribute.form is AttributeForm.INVERTED and scene.doc[attribute.noun + 1].text != ",":
+        return None
+    return span
+
+
+def _is_plain(token: Token) -> bool:
+    """Whether the word could stand in a description; one with a capital or a number may be a missed name."""
+    return token.is_lower or token.is_punct or token.i == token.sent.start
+
+
+def _nominal(draft: ChainDraft, start: int, end: int, head: int, rule: Provenance) -> TokenMention:
+    return TokenMention(start=start, end=end, head=head, kind=draft.kind, form=MentionForm.NOMINAL, provenance=rule)
+
+
+def link_description(scene: Scene, noun: Token) -> ChainDraft | None:
+    """Put "the NOUN" into the chain it means, if the article said that noun of it or nothing else can be meant."""
+    start = _definite_start(scene, noun)
+    if start is None:
+        return None
+    lemma = noun.lemma_.casefold()
+    kind = _kind_of_noun(lemma)
+    if kind is None:
+        return None
+    choice = _by_noun(scene, noun, lemma, kind) or _nearest(scene, noun, lemma, kind)
+    if choice is None:
+        return None
+    draft, rule = choice
+    scene.add(draft, _nominal(draft, start, noun.i + 1, noun.i, rule))
+    return draft
+
+
+def link_possessed(scene: Scene, pronoun: Token) -> ChainDraft | None:
+    """Put "their leader" into the chain of the one person whom the article calls a leader, before or right after.
+
+    Only for words of which a group or person has one. The pronoun itself is not looked up: it may mean people whom
+    nobody named ("resistance fighters"), while the person they lead is named in the next sentence.
+    """
+    noun = pronoun.head
+    lemma = noun.lemma_.casefold()
+    if noun.i != pronoun.i + 1 or noun.tag_ != "NN" or lemma not in _ONE_OF_A_KIND or noun.dep_ == "compound":
+        return None
+    here = scene.sentence_at[noun.i]
+    called = {
+        id(r.draft): (r.position, r.draft)
+        for r in reversed(scene.referents)
+        if r.draft is not None and r.draft.kind is EntityKind.PERSON and lemma in r.draft.callings
+    }
+    if len(called) != 1:
+        return None
+    ((position, draft),) = called.values()
+    ahead = scene.sentence_at[position] - here
+    if not -_SENTENCES <= ahead <= _SENTENCES_AHEAD:
+        return None
+    scene.add(draft, _nominal(draft, pronoun.i, noun.i + 1, noun.i, SAME_NOUN if ahead <= 0 else LOOKS_AHEAD))
+    return draft
+
+
+def _definite_start(scene: Scene, noun: Token) -> int | None:
+    """The start of a bare "the NOUN" that takes up something named before."""
+    if noun.tag_ != "NN" or noun.i == 0 or not noun.is_lower or noun.dep_ in {"compound", "nmod", "amod", "attr"}:
+        return None
+    start = noun.i - 1
+    if scene.doc[start].lower_ not in {"the", "this", "that"} or start in scene.taken:
+        return None
+    if any(child.dep_ in {"relcl", "acl", "appos"} or child.lower_ in {"of", "for"} for child in noun.rights):
+        return None
+    return start
+
+
+def _kind_of_noun(lemma: str) -> EntityKind | None:
+    if is_calling(lemma):
+        return EntityKind.PERSON
+    if lemma in GROUP_NOUNS:
+        return EntityKind.GROUP
+    return EntityKind.PLACE if lemma in PLACE_NOUNS else None
+
+
+def _by_noun(scene: Scene, noun: Token, lemma: str, kind: EntityKind) -> tuple[ChainDraft, Provenance] | None:
+    """The last chain before it that the article called by this noun, or whose name ends with it.
+
+    Another chain that fits as well and is named more often makes it doubtful, and then there is none.
+    """
+    fitting: dict[int, ChainDraft] = {}
+    for referent in scene.before(noun.i, _SENTENCES):
+        draft = referent.draft
+        if draft is not None and draft.kind is kind and _is_called(scene.doc, draft, lemma):
+            fitting.setdefault(id(draft), draft)
+    if not fitting:
+        return None
+    nearest, *others = fitting.values()
+    if any(len(other.mentions) >= len(nearest.mentions) for other in others):
+        return None
+    return nearest, SAME_NOUN
+
+
+def _is_called(doc: Doc, draft: ChainDraft, lemma: str) -> bool:
+    if lemma in draft.callings:
+        return True
+    if draft.kind is EntityKind.PERSON:
+        return False
+    if draft.kind is EntityKind.PLACE and lemma in _COUNTRY_NOUNS | _CITY_NOUNS:
+        return _is_city_or_country(doc, draft, lemma)
+    names = {m.text(doc) for m in draft.mentions if m.form is MentionForm.NAMED}
+    return any(lemma in (group_words(name)[-1:] or ("",)) or group_words(name)[:2] == (lemma, "of") for name in names)
+
+
+def _is_city_or_country(doc: Doc, draft: ChainDraft, lemma: str) -> bool:
+    names = {m.text(doc).casefold() for m in draft.mentions if m.form is MentionForm.NAMED}
+    if lemma in _COUNTRY_NOUNS:
+        return any(name in atlas().countries for name in names)
+    return any(name in atlas().cities and name not in atlas().countries for name in names)
+
+
+def _nearest(scene: Scene, noun: Token, lemma: str, kind: EntityKind) -> tuple[ChainDraft, Provenance] | None:
+    """For "the group" and "the company": the weightiest group of the last sentences."""
+    if kind is not EntityKind.GROUP or lemma not in _GENERAL_GROUPS:
+        return None
+    scored: dict[int, tuple[float, ChainDraft]] = {}
+    for referent in scene.before(noun.i, _SENTENCES_FOR_NEAREST):
+        zone = scene.zone_at[referent.position]
+        if zone >= 0 and zone != scene.zone_at[noun.i]:
+            continue
+        if referent.draft is not None and referent.draft.kind is EntityKind.GROUP:
+            score = salience(scene, referent, noun)
+            old = scored.get(id(referent.draft))
+            if old is None or score > old[0]:
+                scored[id(referent.draft)] = (score, referent.draft)
+    ranked = sorted(scored.values(), key=lambda pair: -pair[0])
+    if not ranked or ranked[0][0] < _LEAST or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _MARGIN):
+        return None
+    return ranked[0][1], NEAREST

@@ -1,0 +1,45 @@
+"""How two names of groups compare: equal but for "Inc.", a short form, or an acronym."""
+
+import re
+from functools import lru_cache
+
+from generator.recognition.coreference.person_names import fold
+from generator.recognition.names.acronyms import letters_of, stands_for
+from generator.recognition.words.gazetteers import atlas, is_demonym
+from generator.recognition.words.word_tables import words
+
+_LEGAL_FORMS = words(
+    "inc incorporated corp corporation co company ltd limited llc llp lp plc gmbh ag sa nv bv spa oy ab kg pte pty bhd sdn asa a/s"
+)
+_WORD = re.compile(r"[\w&'’.]+(?:-[\w]+)*")
+_NO_SHORT_FORMS = words(
+    "united national international new american british royal general the first north south east west of and"
+)
+
+
+@lru_cache(maxsize=4096)
+def group_words(text: str) -> tuple[str, ...]:
+    """The folded words of a group's name without "the" and without its legal form at the end."""
+    parts = [part.strip(".,'’").replace("’", "'") for part in _WORD.findall(fold(text))]
+    parts = [part.replace(".", "") for part in parts if part]
+    if parts and parts[0] == "the":
+        parts = parts[1:]
+    while len(parts) > 1 and parts[-1] in _LEGAL_FORMS:
+        parts = parts[:-1]
+    return tuple(parts)
+
+
+def is_short_form(short: tuple[str, ...], full: tuple[str, ...], *, is_acronym: bool = False) -> bool:
+    """Whether the words begin or end the longer name, without being a country, people or acronym on their own."""
+    if not short or len(short) >= len(full) or all(word in _NO_SHORT_FORMS for word in short):
+        return False
+    if len(short) == 1 and (is_acronym or is_demonym(short[0]) or len(short[0]) < 3):
+        return False
+    if atlas().is_large(" ".join(short)):
+        return False
+    return short == full[: len(short)] or short == full[-len(short) :]
+
+
+def is_acronym_of(acronym: str, name: str) -> bool:
+    """Whether the printed acronym can stand for the printed name."""
+    return bool(letters_of(acronym)) and stands_for(acronym, [word for word in re.split(r"[\s\-‑–/]+", name) if word])

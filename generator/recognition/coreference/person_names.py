@@ -1,0 +1,95 @@
+"""How two names of people compare: equal, one a shorter form of the other, or of different people."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from generator.recognition.words.word_tables import words
+
+_SUFFIXES = words("jr sr ii iii iv junior senior phd md esq")
+_PARTICLES = words(
+    "de la le du des del der den di da do dos von van bin bint ibn al el ul ur bt ben ter ten san y e abu"
+)
+_SPLIT = re.compile(r"[\s\-‑–'’ʼ`.]+")
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """A person's name without titles, in folded words.
+
+    Attributes:
+        parts: "jean", "luc", "doe"; hyphens and full stops divide, accents are gone.
+        suffix: "jr", "ii" or "".
+    """
+
+    parts: tuple[str, ...]
+    suffix: str = ""
+
+    @property
+    def given(self) -> str:
+        """The first word."""
+        return self.parts[0]
+
+    @property
+    def surname(self) -> str:
+        """The last word."""
+        return self.parts[-1]
+
+
+def fold(text: str) -> str:
+    """Small letters without accents."""
+    decomposed = unicodedata.normalize("NFKD", text)
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter)).casefold()
+
+
+@lru_cache(maxsize=4096)
+def parse_name(text: str) -> PersonName:
+    """The words of a name; a name without any letters is one empty word."""
+    parts = [part for part in _SPLIT.split(fold(text).replace("(", " ").replace(")", " ").replace('"', " ")) if part]
+    suffix = ""
+    while len(parts) > 1 and parts[-1].strip(",") in _SUFFIXES:
+        suffix = parts.pop().strip(",")
+    return PersonName(tuple(part.strip(",") for part in parts) or ("",), suffix)
+
+
+def is_form_of(short: PersonName, full: PersonName) -> bool:
+    """Whether a name of one word or more can be a shorter way to write the full one."""
+    if len(short.parts) == 1:
+        return short.given in full.parts and short.given not in _PARTICLES
+    return same_name(short, full)
+
+
+def same_name(one: PersonName, other: PersonName) -> bool:
+    """Whether two names of two or more words can be of one person.
+
+    The last words are equal and the first ones agree ("J." agrees with "Jane"), or the shorter name is the beginning
+    or end of the longer. Different suffixes or different middle words keep them apart.
+    """
+    if one.suffix and other.suffix and one.suffix != other.suffix:
+        return False
+    short, full = sorted((one.parts, other.parts), key=len)
+    if short == full or "".join(short) == "".join(full):
+        return True
+    if len(short) < 2:
+        return False
+    if short == full[: len(short)] or short == full[-len(short) :]:
+        return True
+    return short[-1] == full[-1] and _agrees(short[0], full[0]) and _in_order(short[1:-1], full[1:-1])
+
+
+def differs_in_middle(one: PersonName, other: PersonName) -> bool:
+    """Whether one of the names has a whole middle word that the other lacks: then kin may be meant."""
+    extra = set(one.parts) ^ set(other.parts)
+    return any(len(part) > 1 for part in extra)
+
+
+def _agrees(one: str, other: str) -> bool:
+    short, full = sorted((one, other), key=len)
+    return full == short or (len(short) == 1 and full.startswith(short))
+
+
+def _in_order(short: Sequence[str], full: Sequence[str]) -> bool:
+    rest = iter(full)
+    return all(any(_agrees(part, other) for other in rest) for part in short)

@@ -1,0 +1,173 @@
+"""Whom he, she, it and they mean."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from generator.recognition.coreference.chain_draft import ChainDraft, TokenMention
+from generator.recognition.coreference.referents import Referent, Scene, Sort
+from generator.recognition.coreference.salience import KNOWN_GENDER, is_barred, salience
+from generator.recognition.words.person_words import HE, SHE, gender_of_word
+from generator.records.entity import EntityKind
+from generator.records.mention import MentionForm
+from generator.records.provenance import Provenance
+
+
+@dataclass(frozen=True, slots=True)
+class _Class:
+    """A class of pronouns: what they may mean, how far back, and what they must at least weigh, and more than rivals."""
+
+    rule: Provenance
+    sorts: frozenset[Sort]
+    kinds: frozenset[EntityKind]
+    sentences: int
+    least: float
+    margin: float
+    gender: str | None = None
+
+
+_PEOPLE = frozenset({Sort.PERSON})
+_HE = _Class(Provenance(rule="pronoun-he", confidence=0.84), _PEOPLE, frozenset({EntityKind.PERSON}), 5, -2.0, 0.0, HE)
+_SHE = _Class(
+    Provenance(rule="pronoun-she", confidence=0.83), _PEOPLE, frozenset({EntityKind.PERSON}), 5, -2.0, 0.0, SHE
+)
+_IT = _Class(
+    Provenance(rule="pronoun-it", confidence=0.77),
+    frozenset({Sort.THING}),
+    frozenset({EntityKind.GROUP, EntityKind.PLACE}),
+    1,
+    1.5,
+    0.5,
+)
+_THEY = _Class(
+    Provenance(rule="pronoun-they", confidence=0.5),
+    frozenset({Sort.PLURAL, Sort.THING}),
+    frozenset({EntityKind.GROUP}),
+    1,
+    1.5,
+    1.0,
+)
+
+_CLASSES: Mapping[str, _Class] = {
+    **dict.fromkeys(("he", "him", "his", "himself"), _HE),
+    **dict.fromkeys(("she", "her", "hers", "herself"), _SHE),
+    **dict.fromkeys(("it", "its", "itself"), _IT),
+    **dict.fromkeys(("they", "them", "their", "theirs", "themselves"), _THEY),
+}
+
+_LATER_SUBJECT = 3.2
+_OPENING = 3
+
+
+def is_pronoun(token: Token) -> bool:
+    """Whether this room resolves the word as a pronoun of the third person."""
+    return token.lower_ in _CLASSES and token.text not in {"IT", "HE"} and not _is_empty(token)
+
+
+def _is_empty(token: Token) -> bool:
+    """An "it" that means nothing: "it rains", "it is clear that"."""
+    if token.lower_ != "it":
+        return False
+    if token.dep_ == "expl":
+        return True
+    return token.head.lemma_ == "be" and any(child.dep_ in {"ccomp", "advcl", "acomp"} for child in token.head.children)
+
+
+def link_pronoun(scene: Scene, token: Token) -> ChainDraft | None:
+    """Put a pronoun into the chain it means, if one outweighs all else it could mean; returns that chain."""
+    pronouns = _CLASSES[token.lower_]
+    ranked = sorted(_candidates(scene, token, pronouns), key=lambda pair: -pair[0])
+    draft = _clear_winner(ranked, pronouns)
+    if draft is None or (pronouns.gender is None and not _is_led_to(scene, ranked[0][1], token)):
+        return None
+    mention = TokenMention(
+        start=token.i,
+        end=token.i + 1,
+        head=token.i,
+        kind=draft.kind,
+        form=MentionForm.PRONOMINAL,
+        provenance=pronouns.rule,
+    )
+    if pronouns.gender and draft.likely_gender is None:
+        draft.likely_gender = pronouns.gender
+    scene.add(draft, mention)
+    return draft
+
+
+def _is_led_to(scene: Scene, referent: Referent, token: Token) -> bool:
+    """Whether grammar leads from the pronoun to the referent: the subject of a clause around it, or of the sentence before.
+
+    "It" and "they" mean so many things that weight alone does not decide.
+    """
+    around = {child.i for each in token.ancestors for child in each.children if child.dep_ in {"nsubj", "nsubjpass"}}
+    if referent.position in around:
+        return True
+    subject = scene.doc[referent.position]
+    opens = token.dep_ in {"nsubj", "nsubjpass", "poss"} and token.i - token.sent.start <= _OPENING
+    led = subject.dep_ in {"nsubj", "nsubjpass"} and subject.head.dep_ == "ROOT"
+    return opens and led and scene.sentence_at[token.i] - scene.sentence_at[referent.position] == 1
+
+
+def _clear_winner(ranked: list[tuple[float, Referent]], pronouns: _Class) -> ChainDraft | None:
+    """The chain that weighs most, unless something else weighs nearly as much."""
+    if not ranked or ranked[0][0] < pronouns.least:
+        return None
+    draft = ranked[0][1].draft
+    if draft is None or draft.kind not in pronouns.kinds or (pronouns is _THEY and not draft.plural):
+        return None
+    rival = next((weight for weight, referent in ranked if referent.draft is not draft), None)
+    return draft if rival is None or ranked[0][0] - rival >= pronouns.margin else None
+
+
+def _candidates(scene: Scene, token: Token, pronouns: _Class) -> Iterator[tuple[float, Referent]]:
+    near = list(scene.before(token.i, pronouns.sentences))
+    barred = {id(r.draft) for r in near if r.draft is not None and is_barred(scene, r, token)}
+    for referent in near:
+        if referent.sort not in pronouns.sorts or not _fits(scene, referent, pronouns):
+            continue
+        if id(referent.draft) in barred or is_barred(scene, referent, token):
+            continue
+        if _speaks_these_words(scene, referent, token):
+            continue
+        yield salience(scene, referent, token) + _sureness(scene, referent, pronouns), referent
+
+    later = _later_subject(scene, token) if pronouns.gender else None
+    if later is not None and _fits(scene, later, pronouns):
+        yield _LATER_SUBJECT + _sureness(scene, later, pronouns), later
+
+
+def _sureness(scene: Scene, referent: Referent, pronouns: _Class) -> float:
+    gender = _gender(scene, referent) if pronouns.gender else None
+    return KNOWN_GENDER if gender is not None else 0.0
+
+
+def _gender(scene: Scene, referent: Referent) -> str | None:
+    if referent.draft is None:
+        return gender_of_word(scene.doc[referent.position].text)
+    return referent.draft.gender or referent.draft.likely_gender
+
+
+def _fits(scene: Scene, referent: Referent, pronouns: _Class) -> bool:
+    if pronouns.gender is not None:
+        return _gender(scene, referent) in {None, pronouns.gender}
+    return referent.draft is None or referent.draft.plural is not (pronouns is _IT)
+
+
+def _speaks_these_words(scene: Scene, referent: Referent, token: Token) -> bool:
+    """Whether the pronoun stands in words that this very referent is saying; nobody calls himself "he"."""
+    zone = scene.zone_at[token.i]
+    return zone >= 0 and referent.draft is not None and referent.draft is scene.speakers.get(zone)
+
+
+def _later_subject(scene: Scene, token: Token) -> Referent | None:
+    """The subject that a phrase put before it looks ahead to: "In her speech, Doe …"."""
+    root = token.sent.root
+    subject = next((child for child in root.children if child.dep_ in {"nsubj", "nsubjpass"}), None)
+    if subject is None or subject.i < token.i:
+        return None
+    front = next((each for each in (token, *token.ancestors) if each.head is root), None)
+    if front is None or front.dep_ not in {"prep", "advcl", "advmod", "npadvmod"}:
+        return None
+    draft = scene.taken.get(subject.i)
+    return Referent(subject.i, Sort.PERSON, draft) if draft is not None and draft.kind is EntityKind.PERSON else None

@@ -1,0 +1,153 @@
+"""Everything in an article that a pronoun or description could mean: chains, and nouns that have none."""
+
+from bisect import bisect_left, insort
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from spacy.tokens import Doc, Token
+
+from generator.recognition.coreference.chain_draft import ChainDraft, TokenMention
+from generator.recognition.words.gazetteers import is_demonym
+from generator.recognition.words.person_words import is_calling
+from generator.recognition.words.reporting_verbs import CUES, CueKind
+from generator.records.entity import EntityKind
+
+
+class Sort(StrEnum):
+    """What a referent can be taken up as."""
+
+    PERSON = "person"
+    PLURAL = "plural"
+    THING = "thing"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Referent:
+    """One place in the text where somebody or something is mentioned.
+
+    Attributes:
+        position: Token position of its head.
+        sort: What it can be taken up as.
+        draft: Its chain, or None for a noun that no chain holds.
+        mention: The mention, if there is one.
+    """
+
+    position: int
+    sort: Sort = field(compare=False)
+    draft: ChainDraft | None = field(default=None, compare=False)
+    mention: TokenMention | None = field(default=None, compare=False)
+
+
+@dataclass(slots=True)
+class Scene:
+    """The article as pronouns see it, up to the point reached so far.
+
+    Attributes:
+        doc: The parse.
+        zone_at: Token position to the number of its quoted zone, -1 outside.
+        block_at: Token position to the number of its block.
+        sentence_at: Token position to the number of its sentence.
+        referents: In text order.
+        taken: Tokens of mentions, to the chain of each.
+        speakers: Number of a quoted zone to the chain that says it, where the words beside it show that.
+    """
+
+    doc: Doc
+    zone_at: Sequence[int]
+    block_at: Sequence[int]
+    sentence_at: Sequence[int]
+    referents: list[Referent] = field(default_factory=list)
+    taken: dict[int, ChainDraft] = field(default_factory=dict)
+    speakers: dict[int, ChainDraft] = field(default_factory=dict)
+
+    def add(self, draft: ChainDraft, mention: TokenMention) -> None:
+        """Put a new mention into a chain and among the referents."""
+        draft.add(mention)
+        self.note(draft, mention)
+
+    def note(self, draft: ChainDraft, mention: TokenMention) -> None:
+        """Let a mention that its chain already holds be a referent."""
+        for position in range(mention.start, mention.end):
+            self.taken[position] = draft
+        at = bisect_left(self.referents, Referent(mention.head, Sort.THING))
+        if at < len(self.referents) and self.referents[at].position == mention.head:
+            del self.referents[at]
+        insort(self.referents, Referent(mention.head, _sort_of(draft), draft, mention))
+
+    def before(self, position: int, sentences: int) -> Iterable[Referent]:
+        """Referents before a token, nearest first, at most so many sentences back."""
+        at = bisect_left(self.referents, Referent(position, Sort.THING))
+        oldest = self.sentence_at[position] - sentences
+        while at > 0:
+            at -= 1
+            referent = self.referents[at]
+            if self.sentence_at[referent.position] < oldest:
+                return
+            yield referent
+
+
+def _sort_of(draft: ChainDraft) -> Sort:
+    return Sort.PERSON if draft.kind is EntityKind.PERSON else Sort.THING
+
+
+def set_scene(
+    doc: Doc,
+    drafts: Sequence[ChainDraft],
+    said_of: Mapping[int, ChainDraft],
+    zone_at: Sequence[int],
+    block_at: Sequence[int],
+) -> Scene:
+    """All named mentions and all nouns of an article as referents.
+
+    Args:
+        doc: The parsed article.
+        drafts: The chains of named mentions.
+        said_of: Nouns that a title, apposition or "is" binds to a chain; they are no rivals of it.
+        zone_at: As in `Scene`.
+        block_at: As in `Scene`.
+    """
+    numbers = [number for number, sentence in enumerate(doc.sents) for _ in range(sentence.start, sentence.end)]
+    scene = Scene(doc=doc, zone_at=zone_at, block_at=block_at, sentence_at=numbers)
+    for draft in drafts:
+        for mention in draft.mentions:
+            scene.note(draft, mention)
+    nouns = [
+        Referent(token.i, sort)
+        for token in doc
+        if token.i not in scene.taken and token.i not in said_of and (sort := _sort_of_noun(token)) is not None
+    ]
+    scene.referents = sorted([*scene.referents, *nouns])
+    scene.speakers = _speakers(scene)
+    return scene
+
+
+def is_saying(lemma: str) -> bool:
+    """Whether the verb reports speech: "say", "comment"."""
+    return any(word.kind is CueKind.SPEECH for word in CUES.get(lemma, ()))
+
+
+def _speakers(scene: Scene) -> dict[int, ChainDraft]:
+    """Who says the quoted words of a sentence: the subject, outside them, of a verb of saying."""
+    speakers: dict[int, ChainDraft] = {}
+    for sentence in scene.doc.sents:
+        zones = {scene.zone_at[i] for i in range(sentence.start, sentence.end)} - {-1}
+        if not zones:
+            continue
+        said = (t for t in sentence if t.dep_ == "nsubj" and scene.zone_at[t.i] < 0 and is_saying(t.head.lemma_))
+        speaker = next((scene.taken[t.i] for t in said if t.i in scene.taken), None)
+        if speaker is not None:
+            speakers.update(dict.fromkeys(zones, speaker))
+    return speakers
+
+
+def _sort_of_noun(token: Token) -> Sort | None:
+    if token.pos_ not in {"NOUN", "PROPN"} or token.dep_ in {"compound", "attr", "npadvmod", "nmod"}:
+        return None
+    if token.tag_ in {"NNS", "NNPS"}:
+        return Sort.PLURAL
+    if is_calling(token.lemma_.casefold()):
+        return Sort.PERSON
+    if token.pos_ == "PROPN" and is_demonym(token.text):
+        return Sort.PLURAL
+    return Sort.THING

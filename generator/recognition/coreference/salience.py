@@ -1,0 +1,115 @@
+"""How much a referent is in the reader's mind when a pronoun comes: the weights, in one table."""
+
+from collections.abc import Mapping
+
+from spacy.tokens import Token
+
+from generator.recognition.coreference.referents import Referent, Scene
+
+ROLE_WEIGHTS: Mapping[str, float] = {
+    "nsubj": 3.0,
+    "nsubjpass": 3.0,
+    "agent": 1.4,
+    "dobj": 1.3,
+    "dative": 1.1,
+    "poss": 1.1,
+    "attr": 0.8,
+    "pobj": 0.8,
+    "compound": 0.3,
+    "nmod": 0.3,
+}
+"""After Lappin and Leass (1994): subjects outweigh objects, objects the rest."""
+
+OTHER_ROLE = 0.7
+SUBORDINATE = -0.6
+COMPANY_OF_SUBJECT = 2.0
+ADDRESSEE = -1.0
+PER_SENTENCE = -1.1
+PER_BLOCK = -0.2
+OTHER_ZONE = -1.6
+PER_EARLIER_MENTION = 0.15
+MOST_EARLIER_MENTIONS = 10
+CONJUNCT = -0.8
+SAME_CLAUSE_SUBJECT = 1.2
+SAME_ROLE = 0.3
+PER_TOKEN = -0.012
+KNOWN_GENDER = 1.0
+
+
+def salience(scene: Scene, referent: Referent, pronoun: Token) -> float:
+    """The weight of a referent for a pronoun that comes after it; larger is likelier.
+
+    Source: salience factors after Lappin and Leass, An Algorithm for Pronominal Anaphora Resolution (1994).
+    """
+    token = scene.doc[referent.position]
+    role = _role(token)
+    score = COMPANY_OF_SUBJECT if _explains_subject(token) else ROLE_WEIGHTS.get(role, OTHER_ROLE)
+    if role in {"dobj", "dative"} and token.head.lemma_ in {"tell", "inform", "assure", "notify"}:
+        score += ADDRESSEE
+    if role.startswith("nsubj") and token.head.dep_ in {"advcl", "relcl", "acl", "ccomp", "pcomp"}:
+        score += SUBORDINATE
+    if role.startswith("nsubj") and pronoun.dep_.startswith("nsubj"):
+        score += SAME_ROLE
+    score += PER_SENTENCE * (scene.sentence_at[pronoun.i] - scene.sentence_at[token.i])
+    score += PER_BLOCK * (scene.block_at[pronoun.i] - scene.block_at[token.i])
+    score += PER_TOKEN * (pronoun.i - token.i)
+    if token.dep_ == "conj":
+        score += CONJUNCT
+    if token.i == subject_of_clause(pronoun):
+        score += SAME_CLAUSE_SUBJECT
+    if scene.zone_at[token.i] != scene.zone_at[pronoun.i]:
+        score += OTHER_ZONE
+    if referent.draft is not None:
+        earlier = sum(mention.start < pronoun.i for mention in referent.draft.mentions)
+        score += PER_EARLIER_MENTION * min(MOST_EARLIER_MENTIONS, earlier)
+    return score
+
+
+def _explains_subject(token: Token) -> bool:
+    """Whether the token stands in words that say who the subject is: the party in "Doe, leader of the party, said"."""
+    for _ in range(4):
+        if token.dep_ not in {"pobj", "prep", "appos", "compound", "poss", "nmod"}:
+            return False
+        token = token.head
+        if token.dep_ in {"nsubj", "nsubjpass"}:
+            return True
+    return False
+
+
+def subject_of_clause(pronoun: Token) -> int | None:
+    """Token position of the subject of the clause a pronoun stands in; for "who" that of the noun it takes up."""
+    verb = pronoun.head
+    for _ in range(10):
+        subject = next((child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}), None)
+        if subject is not None and subject.i < pronoun.i:
+            relative = subject.tag_ in {"WP", "WDT"} and verb.dep_ == "relcl"
+            return int(verb.head.i if relative else subject.i)
+        if subject is not None or verb.head is verb:
+            return None
+        verb = verb.head
+    return None
+
+
+def _role(token: Token) -> str:
+    """The role of the phrase the token heads; an apposition has that of what it explains, a conjunct a little less."""
+    for _ in range(3):
+        if token.dep_ not in {"appos", "conj", "flat"} or token.head is token:
+            break
+        token = token.head
+    if token.dep_ == "pobj" and token.head.dep_ == "agent":
+        return "agent"
+    return str(token.dep_)
+
+
+def is_barred(scene: Scene, referent: Referent, pronoun: Token) -> bool:
+    """Whether grammar forbids that the two are one: arguments of one verb, or a thing and its own possessor."""
+    token = scene.doc[referent.position]
+    if pronoun.dep_ == "poss":
+        return token is pronoun.head or (token.dep_ == "poss" and token.head is pronoun.head)
+    if pronoun.lower_.endswith(("self", "selves")):
+        return False
+    if token.head is pronoun.head and token.dep_ not in {"poss", "appos", "compound"} and token.dep_ != "advcl":
+        return True
+    if pronoun.dep_ == "pobj" and pronoun.head.head is token.head and token.dep_.startswith("nsubj"):
+        return pronoun.head.lower_ in {"of", "to", "by", "for", "against"}
+    return pronoun.dep_ == "pobj" and pronoun.head.head is token

@@ -1,0 +1,1 @@
+"""A parsed article and its day of publication in; dates out."""

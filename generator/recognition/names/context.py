@@ -1,0 +1,133 @@
+"""What the words around and inside a name say about its kind."""
+
+import re
+from collections.abc import Callable, Iterable
+
+from spacy.tokens import Doc, Token
+
+from generator.recognition.names.found_name import FoundName
+from generator.recognition.words.gazetteers import atlas
+from generator.recognition.words.kind_words import COMPANY_NOUNS, GROUP_ENDINGS, PLACE_ENDINGS, PLACE_NOUNS
+from generator.recognition.words.person_words import HONORIFICS, is_calling, word_key
+from generator.recognition.words.word_tables import words
+from generator.records.entity import EntityKind
+
+_MODEL = re.compile(r"[A-Z]{0,2}-?\d{2,4}s?$")
+_YEAR = re.compile(r"(19|20)\d\d$")
+_OFFICERS = words(
+    "chairman chairwoman chairperson chief leader leaders spokesman spokeswoman spokesperson coach captain ceo boss "
+    "manager executive executives shares stock shareholders subsidiary employees officials party coalition movement"
+)
+_SORTS_OF_GROUPS = COMPANY_NOUNS | words("newspaper magazine club party agency channel network website side daily team")
+_AGE = re.compile(r"\d{1,2}$")
+_PERSON_TITLES = words("mr mrs ms miss dr prof sir dame sen gov rep lt capt sgt col maj gen rev mme mlle")
+
+
+def evidence_of_kinds(doc: Doc, names: Iterable[FoundName]) -> dict[int, EntityKind]:
+    """Start of a name to the kind its surroundings show, for the names where they show one."""
+    evidence = {}
+    for name in names:
+        kind = _kind_shown(doc, name)
+        if kind is not None:
+            evidence[name.start] = kind
+    return evidence
+
+
+def _kind_shown(doc: Doc, name: FoundName) -> EntityKind | None:
+    return next((kind for rule in _RULES if (kind := rule(doc, name)) is not None), None)
+
+
+def _product(doc: Doc, name: FoundName) -> EntityKind | None:
+    """A maker's name before a model or an index: "Acme 787", "Acme 100 index"."""
+    if name.kind is not EntityKind.GROUP or name.end >= len(doc) or doc[name.end].is_sent_start:
+        return None
+    after = doc[name.end].text
+    if doc[name.end].lower_ in {"index", "indices"} or (_MODEL.match(after) and not _YEAR.match(after)):
+        return EntityKind.OTHER
+    return None
+
+
+def _person(doc: Doc, name: FoundName) -> EntityKind | None:
+    before = doc[name.start - 1] if name.start else None
+    return EntityKind.PERSON if _follows_title(before) or _is_followed_by_age(doc, name) else None
+
+
+def _by_place_noun(doc: Doc, name: FoundName) -> EntityKind | None:
+    if _follows_place_of(doc, name):
+        return EntityKind.PLACE
+    after = doc[name.end] if name.end < len(doc) else None
+    beside = after is not None and after.is_lower and after.lower_ in PLACE_NOUNS and not doc[name.start].is_upper
+    return EntityKind.PLACE if beside and name.kind is not EntityKind.PERSON else None
+
+
+def _by_ending(doc: Doc, name: FoundName) -> EntityKind | None:
+    last = word_key(doc[name.end - 1].text)
+    if name.end - name.start < 2 or atlas().knows(name.text(doc).casefold()):
+        return None
+    if last in GROUP_ENDINGS:
+        return EntityKind.GROUP
+    is_school = "school" in {token.lower_ for token in doc[name.start : name.end]}
+    return EntityKind.PLACE if last in PLACE_ENDINGS and not is_school else None
+
+
+def _group_not_person(doc: Doc, name: FoundName) -> EntityKind | None:
+    """What looks like a person but has officers ("Acme chairman") or is called an airline ("airline Acme")."""
+    if name.kind is not EntityKind.PERSON:
+        return None
+    after = doc[name.end] if name.end < len(doc) else None
+    if after is not None and after.is_lower and after.lower_ in _OFFICERS:
+        return EntityKind.GROUP
+    before = doc[name.start - 1] if name.start else None
+    if (
+        before is not None
+        and before.is_lower
+        and before.lower_ in _SORTS_OF_GROUPS
+        and before.dep_ in {"compound", "nmod"}
+    ):
+        return EntityKind.GROUP
+    return None
+
+
+def _place_not_person(doc: Doc, name: FoundName) -> EntityKind | None:
+    """What looks like a person but somebody is in it."""
+    if name.kind is not EntityKind.PERSON or not name.start or doc[name.start - 1].lower_ != "in":
+        return None
+    after = doc[name.end] if name.end < len(doc) else None
+    possessed = after is not None and (after.tag_ == "POS" or (after.is_lower and after.pos_ in {"NOUN", "ADJ"}))
+    return None if possessed else EntityKind.PLACE
+
+
+_RULES: tuple[Callable[[Doc, FoundName], EntityKind | None], ...] = (
+    _product,
+    _person,
+    _by_place_noun,
+    _by_ending,
+    _group_not_person,
+    _place_not_person,
+)
+
+
+def _follows_title(before: Token | None) -> bool:
+    """As in "policewoman Jane Doe", "Mr Doe"; not "police Jane Doe": the word must mean one person."""
+    if before is None:
+        return False
+    key = word_key(before.text)
+    if key in _PERSON_TITLES:
+        return True
+    if before.tag_ in {"NNS", "NNPS"} or (before.is_sent_start and key not in HONORIFICS):
+        return False
+    return before.is_alpha and before.is_lower and before.dep_ != "pobj" and is_calling(key)
+
+
+def _is_followed_by_age(doc: Doc, name: FoundName) -> bool:
+    """As in "Jane Doe, 45, said"."""
+    if name.end + 2 >= len(doc) or doc[name.end].text != ",":
+        return False
+    return bool(_AGE.match(doc[name.end + 1].text)) and doc[name.end + 2].text in {",", ".", "and"}
+
+
+def _follows_place_of(doc: Doc, name: FoundName) -> bool:
+    """As in "the province of X", "the northern city of X"."""
+    if name.start < 2 or doc[name.start - 1].lower_ != "of":
+        return False
+    return doc[name.start - 2].lower_ in PLACE_NOUNS

@@ -1,0 +1,76 @@
+"""Puts together names of groups that were cut at "of" and "and": "Ministry of Law, Justice and Defence"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from generator.recognition.names.found_name import FoundName
+from generator.recognition.words.gazetteers import atlas
+from generator.recognition.words.person_words import word_key
+from generator.recognition.words.word_tables import words
+from generator.records.entity import EntityKind
+from generator.records.provenance import Provenance
+
+LIST_OF_DUTIES = Provenance(rule="list-of-duties", confidence=0.85)
+OF_COUNTRY = Provenance(rule="group-of-country", confidence=0.8)
+
+_OFFICES = words(
+    "ministry department office secretariat directorate committee commission agency faculty school institute"
+)
+_LONGEST = 14
+
+
+def join_parts(doc: Doc, names: Sequence[FoundName]) -> list[FoundName]:
+    """The names, those of groups made whole where their own words go on after what was found."""
+    starts = {name.start: name for name in names}
+    taken: set[int] = set()
+    joined: list[FoundName] = []
+    for name in names:
+        if name.start in taken:
+            continue
+        whole = _whole(doc, name, starts)
+        taken.update(range(whole.start, whole.end))
+        joined.append(whole)
+    return joined
+
+
+def _whole(doc: Doc, name: FoundName, starts: dict[int, FoundName]) -> FoundName:
+    if name.certain or name.kind is not EntityKind.GROUP:
+        return name
+    name = _with_duties(doc, name)
+    return _with_country(doc, name, starts)
+
+
+def _with_duties(doc: Doc, name: FoundName) -> FoundName:
+    """As in "Ministry of Gender" + ", Labour and Social Development"."""
+    key = word_key(doc[name.start].text)
+    if key not in _OFFICES or "of" not in {token.lower_ for token in doc[name.start : name.end]}:
+        return name
+    position, last_end, seen_and = name.end, name.end, False
+    limit = min(len(doc), name.start + _LONGEST)
+    while position < limit and (doc[position].text in {",", "&"} or doc[position].lower_ == "and"):
+        seen_and = seen_and or doc[position].text != ","
+        word = position + 1
+        while word < limit and doc[word].text[:1].isupper() and doc[word].is_alpha:
+            word += 1
+        if word == position + 1:
+            break
+        position = word
+        if seen_and:
+            last_end = word
+            break
+    return replace(name, end=last_end, provenance=LIST_OF_DUTIES) if last_end > name.end else name
+
+
+def _with_country(doc: Doc, name: FoundName, starts: dict[int, FoundName]) -> FoundName:
+    """As in "Bank for Farmers" + "of France"."""
+    if name.end - name.start < 2 or name.end + 1 >= len(doc) or doc[name.end].lower_ != "of":
+        return name
+    first = name.end + 2 if doc[name.end + 1].lower_ == "the" else name.end + 1
+    country = starts.get(first)
+    if country is None or country.kind is not EntityKind.PLACE or country.certain:
+        return name
+    if country.text(doc).casefold() not in atlas().countries:
+        return name
+    return replace(name, end=country.end, provenance=OF_COUNTRY)

@@ -1,0 +1,150 @@
+"""Gives names their right borders: no titles, no "the", no possessive; hyphenated names whole; residue dropped."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+
+from spacy.tokens import Doc, Token
+
+from generator.recognition.names.found_name import FoundName
+from generator.recognition.words.gazetteers import atlas, is_demonym
+from generator.recognition.words.person_words import HONORIFICS, TITLE_LINKS, word_key
+from generator.recognition.words.word_tables import words
+from generator.records.entity import EntityKind
+
+_NEVER_NAMES = words(
+    "monday tuesday wednesday thursday friday saturday sunday tue tues wed thu thur thurs fri "
+    "feb apr jul aug sep sept oct nov dec today yesterday tomorrow tonight "
+    "i he she it we they you his her its their our my your him them us me who what which this that these those "
+    "mr mrs ms dr a an the and or but if then so yes no ok okay am pm gmt est edt utc ist ad bc ce bce "
+    "related topics image source caption media watch read also more photo photograph file copyright god allah us$ a$ c$ hk$ nt$ covid-19 covid"
+)
+_MONTHS = words("january february march april may june july august september october november december jan mar jun")
+_SMALL_WORDS = words(
+    "of and the for in on at to de la le du des del der den di da do dos von van bin ibn al el e y & - ' ’ 's"
+)
+_EDGE_MARKS = words("\" ' “ ” ‘ ’ ` `` '' ( ) [ ] { } , ; : . ! ? … - – — / | * • · # @ & +")
+
+
+def trim(doc: Doc, name: FoundName, others: Collection[int] = ()) -> Iterator[FoundName]:
+    """The name or names that are left of a found one once its borders are right; none for residue.
+
+    Args:
+        doc: The parsed article.
+        name: As a model found it.
+        others: Tokens of other names; a hyphen does not join this name to those.
+    """
+    if name.certain:
+        yield name
+        return
+    for start, end in _without_line_breaks(doc, name.start, name.end):
+        left, right = _edges(doc, *_whole_words(doc, start, end, others))
+        if name.kind is EntityKind.PERSON:
+            left = _after_titles(doc, left, right)
+            left, right = _edges(doc, left, right)
+        if left < right and _is_name(doc, left, right, name.kind):
+            yield replace(name, start=left, end=right, kind=_kind(doc, left, right, name.kind))
+
+
+def _without_line_breaks(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:
+    first = start
+    for position in range(start, end):
+        if doc[position].is_space:
+            if first < position:
+                yield first, position
+            first = position + 1
+    if first < end:
+        yield first, end
+
+
+def _whole_words(doc: Doc, start: int, end: int, others: Collection[int]) -> tuple[int, int]:
+    """Widened over hyphens: a model cuts "Stratford-upon-Avon" where the tokeniser does.
+
+    Two places that a hyphen joins ("London-Paris") stay two.
+    """
+    while start > 1 and _joins(doc, start - 1) and _is_wordy(doc[start - 2]) and start - 2 not in others:
+        if _are_places(doc[start - 2].text, doc[start:end].text):
+            break
+        start -= 2
+    while end + 1 < len(doc) and _joins(doc, end) and _is_wordy(doc[end + 1]) and end + 1 not in others:
+        if _are_places(doc[start:end].text, doc[end + 1].text):
+            break
+        end += 2
+    return start, end
+
+
+def _are_places(one: str, other: str) -> bool:
+    return atlas().knows(one.casefold()) and atlas().knows(other.casefold())
+
+
+def _joins(doc: Doc, position: int) -> bool:
+    """Whether this token is a hyphen glued to a name's words on both sides."""
+    token = doc[position]
+    if token.text not in {"-", "‑"} or token.whitespace_ or position == 0 or doc[position - 1].whitespace_:
+        return False
+    before, after = doc[position - 1], doc[position + 1] if position + 1 < len(doc) else token
+    return (before.text[:1].isupper() and (after.text[:1].isupper() or _small_link(doc, position + 1))) or (
+        _small_link(doc, position - 1) and after.text[:1].isupper()
+    )
+
+
+def _small_link(doc: Doc, position: int) -> bool:
+    """A short small word between two hyphens: the "e" of a name such as "Dar-e-Noor"."""
+    if not 0 < position < len(doc) - 1 or len(doc[position]) > 4 or not doc[position].is_lower:
+        return False
+    return doc[position - 1].text == "-" and doc[position + 1].text == "-"
+
+
+def _is_wordy(token: Token) -> bool:
+    return bool(token.text[:1].isalpha())
+
+
+def _edges(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    while start < end and (doc[start].lower_ in _EDGE_MARKS or doc[start].lower_ in {"the", "a", "an", "'s", "’s"}):
+        start += 1
+    while end > start and _is_edge(doc, start, end - 1):
+        end -= 1
+    return start, end
+
+
+def _is_edge(doc: Doc, start: int, last: int) -> bool:
+    token = doc[last]
+    if token.lower_ in {"'s", "’s", "’", "'"} or token.tag_ == "POS":
+        return True
+    if token.text == ")":
+        return "(" not in {doc[i].text for i in range(start, last)}
+    return token.lower_ in _EDGE_MARKS or (token.is_lower and token.lower_ in _SMALL_WORDS and last > start)
+
+
+def _after_titles(doc: Doc, start: int, end: int) -> int:
+    """The first word after the titles; a name that is nothing but titles is left as it is."""
+    position, seen = start, False
+    while position < end - 1:
+        key = word_key(doc[position].text)
+        if key in HONORIFICS:
+            seen = True
+        elif not (key in TITLE_LINKS or doc[position].text == "."):
+            break
+        position += 1
+    return position if seen and position < end else start
+
+
+def _is_name(doc: Doc, start: int, end: int, kind: EntityKind) -> bool:
+    tokens = doc[start:end]
+    keys = [word_key(token.text) for token in tokens]
+    if not any(_says_something(token, key, kind) for token, key in zip(tokens, keys, strict=True)):
+        return False
+    if not any(letter.isupper() for token in tokens for letter in token.text):
+        return any(ord(letter) > 0x2FF for token in tokens for letter in token.text)
+    return not (len(tokens) == 1 and (len(tokens[0]) < 2 or keys[0] in HONORIFICS))
+
+
+def _says_something(token: Token, key: str, kind: EntityKind) -> bool:
+    if key in _MONTHS:
+        return kind is EntityKind.PERSON
+    return any(letter.isalpha() for letter in key) and (key not in _NEVER_NAMES or token.text in {"US", "IT", "WHO"})
+
+
+def _kind(doc: Doc, start: int, end: int, kind: EntityKind) -> EntityKind:
+    if end - start == 1 and kind is not EntityKind.PERSON and is_demonym(doc[start].text):
+        return EntityKind.OTHER
+    return kind

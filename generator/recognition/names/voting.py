@@ -1,0 +1,74 @@
+"""One kind for all mentions of a name in an article: every mention votes, evidence in the text weighs more."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from generator.recognition.names.found_name import FoundName
+from generator.recognition.words.gazetteers import atlas
+from generator.recognition.words.person_words import is_given_name
+from generator.records.entity import EntityKind
+from generator.records.provenance import Provenance
+
+VOTED = Provenance(rule="kind-by-vote", confidence=0.6)
+_CONTEXT_WEIGHT = 2.5
+_ATLAS_OVER_PERSON = 1.2
+_ATLAS_OVER_GROUP = 0.3
+_SURNAME_WEIGHT = 0.75
+
+
+def vote_on_kinds(doc: Doc, names: Sequence[FoundName], evidence: Mapping[int, EntityKind]) -> list[FoundName]:
+    """The names with the kind that their equals in the article agree on.
+
+    Args:
+        doc: The parsed article.
+        names: In text order.
+        evidence: Start of a name to the kind its surroundings show ("the province of …").
+
+    Returns:
+        The names in the same order.
+    """
+    votes: defaultdict[str, defaultdict[EntityKind, float]] = defaultdict(lambda: defaultdict(float))
+    for name in names:
+        key = name_key(doc, name)
+        shown = evidence.get(name.start)
+        if shown is EntityKind.OTHER:
+            continue
+        votes[key][name.kind] += name.provenance.confidence
+        if shown is not None:
+            votes[key][shown] += _CONTEXT_WEIGHT
+    people = _let_surnames_vote(doc, names, votes)
+    for key, kinds in votes.items():
+        if atlas().is_large(key) and key not in people and not is_given_name(key):
+            kinds[EntityKind.PLACE] += _ATLAS_OVER_PERSON * kinds.get(EntityKind.PERSON, 0.0)
+            kinds[EntityKind.PLACE] += _ATLAS_OVER_GROUP * kinds.get(EntityKind.GROUP, 0.0)
+    winners = {key: max(sorted(kinds), key=kinds.__getitem__) for key, kinds in votes.items()}
+    other = {start for start, kind in evidence.items() if kind is EntityKind.OTHER}
+    return [
+        _with_kind(name, EntityKind.OTHER if name.start in other else winners[name_key(doc, name)]) for name in names
+    ]
+
+
+def name_key(doc: Doc, name: FoundName) -> str:
+    """The name's letters, folded, without "the"."""
+    return name.text(doc).casefold().removeprefix("the ")
+
+
+def _let_surnames_vote(
+    doc: Doc, names: Sequence[FoundName], votes: Mapping[str, defaultdict[EntityKind, float]]
+) -> set[str]:
+    """Let a person's full name speak for its last word standing alone; returns all words of such names."""
+    people: set[str] = set()
+    for name in names:
+        if name.kind is EntityKind.PERSON and name.end - name.start > 1:
+            parts = name_key(doc, name).split()
+            people.update((parts[0], parts[-1]))
+            if parts[-1] in votes:
+                votes[parts[-1]][EntityKind.PERSON] += _SURNAME_WEIGHT
+    return people
+
+
+def _with_kind(name: FoundName, kind: EntityKind) -> FoundName:
+    return name if name.certain or name.kind is kind else replace(name, kind=kind, provenance=VOTED)

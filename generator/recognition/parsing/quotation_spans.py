@@ -1,0 +1,125 @@
+"""Where quoted words begin and end, in every style of quotation mark and across paragraphs."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.recognition.parsing.quotation_marks import Family, Side, marks_in
+from generator.recognition.parsing.quotation_pairs import MarkPair, pair_marks
+from generator.recognition.parsing.transcripts import transcript_turns
+from generator.records.article import Block, BlockKind
+from generator.records.text import Span
+
+PROSE = frozenset({BlockKind.STANDFIRST, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCK_QUOTE})
+_SENTENCE_END = re.compile(r"[.!?…](?=\s)")
+_LEADS_IN = re.compile(r"(?:^|[:,])\s*$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuotedZone:
+    """Words inside one outermost pair of quotation marks, within one block.
+
+    Attributes:
+        span: The words with their marks, as far as the marks are there.
+        inner: The words alone.
+        block: Index of the block.
+        group: Zones that share a number are one quotation spread over paragraphs.
+        closed: Whether the closing mark is there (False too where the next paragraph goes on).
+        block_quote: True for a block quote or a turn of a transcript, which need no marks.
+    """
+
+    span: Span
+    inner: Span
+    block: int
+    group: int
+    closed: bool = True
+    block_quote: bool = False
+
+
+def quoted_zones(text: str, blocks: Sequence[Block]) -> tuple[QuotedZone, ...]:
+    """Find all outermost quoted stretches of an article.
+
+    Marks of another style inside a zone are nested quotations and are not reported. A paragraph that opens a
+    quotation without closing it goes on in the next one when that begins with an opening mark, or when it closes
+    what was open (a paragraph split in the middle of a quotation). Titles and scare quotes are zones like any
+    other; telling them from speech is not done here.
+
+    Args:
+        text: The article's text.
+        blocks: Its blocks in order; offsets count characters of `text`.
+
+    Returns:
+        Zones in text order, never overlapping.
+
+    Source: outermost pairs and continued paragraphs after the Chicago Manual of Style, 13.29 and 13.30.
+    """
+    zones: list[QuotedZone] = []
+    carried: Family | None = None
+    goes_on = False
+    turns = transcript_turns(text, blocks)
+    for index, block in enumerate(blocks):
+        if index in turns:
+            group, span = _next_group(zones, joins=False), turns[index]
+            zones.append(QuotedZone(span=span, inner=span, block=index, group=group, block_quote=True))
+            continue
+        prose = block.kind in PROSE
+        pairs = _pairs(text, block, carried if prose else None)
+        onward = _goes_on_after(text, block, pairs, blocks[index + 1 :]) if prose else None
+        pairs = _mended(text, block, pairs, goes_on_after=onward is not None)
+        for number, pair in enumerate(pairs):
+            joins = prose and goes_on and number == 0
+            zones.append(_zone(text, index, pair, _next_group(zones, joins=joins)))
+        if block.kind is BlockKind.BLOCK_QUOTE and not pairs:
+            joins = bool(zones) and zones[-1].block_quote and zones[-1].block == index - 1
+            group = _next_group(zones, joins=joins)
+            zones.append(QuotedZone(span=block.span, inner=block.span, block=index, group=group, block_quote=True))
+        if prose:
+            carried, goes_on = onward, onward is not None
+    return tuple(zones)
+
+
+def _next_group(zones: Sequence[QuotedZone], *, joins: bool) -> int:
+    return zones[-1].group + (not joins) if zones else 0
+
+
+def _zone(text: str, index: int, pair: MarkPair, group: int) -> QuotedZone:
+    closed = pair.closing is not None
+    inner = pair.inner
+    words = text[inner.start : inner.end]
+    start = inner.start + len(words) - len(words.lstrip())
+    inner = Span(start=start, end=start + len(words.strip()))
+    return QuotedZone(span=pair.span, inner=inner, block=index, group=group, closed=closed)
+
+
+def _pairs(text: str, block: Block, carried: Family | None) -> tuple[MarkPair, ...]:
+    return pair_marks(tuple(marks_in(text, block.span.start, block.span.end)), block.span, text, carried)
+
+
+def _goes_on_after(text: str, block: Block, pairs: Sequence[MarkPair], later: Sequence[Block]) -> Family | None:
+    """The style of the quotation this block leaves open, if the next paragraph goes on with it."""
+    if not pairs or pairs[-1].closing is not None or pairs[-1].end != block.span.end:
+        return None
+    opening = pairs[-1].opening
+    following = next((candidate for candidate in later if candidate.kind in PROSE), None)
+    if following is None:
+        return None
+    family = opening.family if opening else Family.DOUBLE
+    marks = [m for m in marks_in(text, following.span.start, following.span.end) if m.family is family]
+    if not marks:
+        return None
+    reopens = marks[0].side is not Side.CLOSE and not text[following.span.start : marks[0].start].strip()
+    return family if reopens or marks[0].side is Side.CLOSE else None
+
+
+def _mended(text: str, block: Block, pairs: Sequence[MarkPair], *, goes_on_after: bool) -> tuple[MarkPair, ...]:
+    """Cut what was never closed at the end of a sentence, unless it fills its paragraph or is led in by : or ,."""
+    cut = (pair if goes_on_after and pair is pairs[-1] else _cut(text, block, pair) for pair in pairs)
+    return tuple(pair for pair in cut if text[pair.inner.start : pair.inner.end].strip())
+
+
+def _cut(text: str, block: Block, pair: MarkPair) -> MarkPair:
+    led_in = _LEADS_IN.search(text[block.span.start : pair.span.start])
+    found = _SENTENCE_END.search(text, pair.inner.start, pair.end)
+    if pair.closing or not found or (led_in and pair.end == block.span.end):
+        return pair
+    return MarkPair(pair.opening, None, pair.start, found.end())

@@ -1,0 +1,1 @@
+"""A parsed article and its chains in; quotations out: what was said, and by whom."""

@@ -1,0 +1,93 @@
+"""Quotations that are quoted only in part: 'the plan was "a farce," she said'; 'she called it "a farce"'."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from generator.recognition.quotations.attributions import Attribution
+from generator.recognition.quotations.quotation_tags import cue_before, first_cue, source_beside
+from generator.recognition.quotations.quoted_speech import ZoneContext
+from generator.recognition.words.reporting_verbs import Frame, cue_word
+
+_CLAUSE_ENDS = frozenset({",", ";", ".", "!", "?", ":", "—", "–"})
+_BETWEEN = frozenset({"dobj", "dative", "npadvmod", "prep", "advmod", "prt", "punct"})
+_LONGEST = 40
+
+
+def mixed_attribution(context: ZoneContext, contexts: Sequence[ZoneContext]) -> Attribution | None:
+    """The quotation that a quoted stretch inside a sentence is a part of.
+
+    For stretches that no construction of the parse covers. Returns None where no cue with a source stands beside it:
+    a title, or words the writer keeps at arm's length.
+    """
+    return _clause_before_cue(context) or _clause_after_cue(context, contexts)
+
+
+def _clause_before_cue(context: ZoneContext) -> Attribution | None:
+    """Take the whole clause in The plan was “a farce,” she said."""
+    if context.last != "," or any(_reports(token) for token in context.before):
+        return None
+    cue = first_cue(context.after)
+    source = source_beside(context.after, cue) if cue is not None else None
+    if source is None:
+        return None
+    part = (context.before[0].i, context.tokens[1])
+    return Attribution(rule="clause-before-cue", cue=cue, source=source, content=(part,))
+
+
+def _clause_after_cue(context: ZoneContext, contexts: Sequence[ZoneContext]) -> Attribution | None:
+    """Take what follows the cue in She told them the plan was “a farce”; She called it “a farce”."""
+    found = cue_before(context.before)
+    if found is None:
+        return None
+    cue, source = found
+    naming = cue_word(cue.lemma_, Frame.NAMING) is not None
+    if not naming and cue_word(cue.lemma_, Frame.CLAUSE) is None:
+        return None
+    start = cue.i + 1 if naming else _start_of_clause(context, cue)
+    if source.i >= cue.i:
+        start = max(start, source.right_edge.i + 1)
+    end = _end_of_name(context) if naming else _end_of_clause(context, contexts)
+    if not start <= context.tokens[0] or end - start > _LONGEST + context.words:
+        return None
+    return Attribution(rule="clause-after-cue", cue=cue, source=source, content=((start, end),))
+
+
+def _start_of_clause(context: ZoneContext, cue: Token) -> int:
+    """Behind "that", or behind whom it was told, when and where."""
+    for token in context.before:
+        if token.i > cue.i and token.lower_ in {"that", "whether", "if"} and token.pos_ in {"SCONJ", "DET", "PRON"}:
+            return token.i + 1
+    start = cue.i + 1
+    for child in cue.rights:
+        if child.left_edge.i == start and child.dep_ in _BETWEEN and child.right_edge.i < context.tokens[0]:
+            start = child.right_edge.i + 1
+    return start
+
+
+def _end_of_clause(context: ZoneContext, contexts: Sequence[ZoneContext]) -> int:
+    """Where the clause that holds the quoted words ends; it may hold more of them."""
+    end = context.tokens[1]
+    if context.is_closed_off:
+        return end
+    for token in context.after:
+        if token.text in _CLAUSE_ENDS or _reports(token):
+            return end
+        end = token.i + 1
+    if context.following is not None and end == contexts[context.following].tokens[0]:
+        return _end_of_clause(contexts[context.following], contexts)
+    return end
+
+
+def _end_of_name(context: ZoneContext) -> int:
+    """Where the name that somebody is called ends: behind the noun it may stand before."""
+    end = context.tokens[1]
+    for token in () if context.is_closed_off else context.after:
+        if token.pos_ in {"PUNCT", "CCONJ", "SCONJ", "VERB", "AUX", "PRON"} or token.dep_ == "mark":
+            break
+        end = token.i + 1
+    return end
+
+
+def _reports(token: Token) -> bool:
+    return token.tag_ in {"VBD", "VBZ"} and cue_word(token.lemma_, Frame.CLAUSE) is not None

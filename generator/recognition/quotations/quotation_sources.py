@@ -1,0 +1,141 @@
+"""Who a reporting word belongs to: from a verb or noun to the words that name its source."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from generator.recognition.parsing.parsed_article import ParsedArticle
+from generator.recognition.words.reporting_verbs import VEHICLES
+from generator.recognition.words.word_tables import words
+from generator.records.mention import MentionChain
+from generator.records.text import Span
+
+_SUBJECTS = frozenset({"nsubj", "csubj"})
+_RELATIVE = frozenset({"WDT", "WP", "WP$"})
+_CLIMBS = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "acl", "ccomp", "relcl", "dep", "parataxis"})
+_INSIDE = frozenset({"prep", "pobj", "conj", "cc", "nmod", "compound", "amod", "det", "nummod", "poss", "pcomp"})
+_BODIES = words("group party movement organisation organization company union club force front coalition agency")
+_VOICES = words("spokesman spokeswoman spokesperson representative")
+_NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The words that name a source, and their head."""
+
+    head: Token
+    span: Span
+    text: str
+    chain: str | None
+
+
+def subject_of(verb: Token, *, climb: bool = True) -> Token | None:
+    """The subject of a verb, or of the verb it hangs on ("went on to say", "…, adding that").
+
+    A participle that describes a noun ("a letter saying that") belongs to that noun; a relative pronoun counts as
+    the noun it stands for.
+    """
+    current = verb
+    for _ in range(6):
+        if _is_passive(current):
+            return _agent(current)
+        subjects = [c for c in current.children if c.dep_ in _SUBJECTS and c.pos_ != "VERB"]
+        subject = next((c for c in reversed(subjects) if c.i < current.i), subjects[0] if subjects else None)
+        if subject is not None:
+            return _antecedent(current) if subject.tag_ in _RELATIVE else subject
+        if not climb or current.dep_ not in _CLIMBS or current.head is current:
+            return None
+        if current.dep_ in {"acl", "relcl"} and current.head.pos_ in _NOUNS:
+            return current.head
+        if current.dep_ == "ccomp" and current.i < current.head.i:
+            return None
+        if current.dep_ == "xcomp" and (requested := _object_of(current.head)) is not None:
+            return requested
+        current = current.head
+    return None
+
+
+def _is_passive(verb: Token) -> bool:
+    """Whether a verb is passive, as in "was told" or "asked by reporters, she …"; then its subject did not say it."""
+    if verb.tag_ != "VBN":
+        return False
+    helpers = [c for c in verb.children if c.dep_ in {"aux", "auxpass"}]
+    return any(c.dep_ == "auxpass" for c in helpers) or (not helpers and verb.dep_ in {"advcl", "acl"})
+
+
+def _agent(verb: Token) -> Token | None:
+    by = next((c for c in verb.children if c.dep_ == "agent"), None)
+    return next((c for c in by.children if c.dep_ == "pobj"), None) if by is not None else None
+
+
+def _object_of(verb: Token) -> Token | None:
+    """The one who is to do it in "urged them to say"; None for verbs without an object."""
+    return next((c for c in verb.children if c.dep_ == "dobj" and c.pos_ in _NOUNS and c.i > verb.i), None)
+
+
+def _antecedent(verb: Token) -> Token | None:
+    return verb.head if verb.dep_ == "relcl" and verb.head.pos_ in _NOUNS else None
+
+
+def source_at(parsed: ParsedArticle, head: Token) -> Source:
+    """The full words around the head of a source, without its relative clauses and appositions."""
+    start, end = _left_edge(head), _right_edge(head)
+    doc = parsed.doc
+    while start < head.i and (doc[start].is_punct or doc[start].pos_ in {"CCONJ", "SPACE", "SCONJ"}):
+        start += 1
+    span = Span(start=doc[start].idx, end=doc[end].idx + len(doc[end]))
+    chain = _chain_of(parsed, head)
+    return Source(head=head, span=span, text=parsed.article.text[span.start : span.end], chain=chain)
+
+
+def _left_edge(head: Token) -> int:
+    edge = head.i
+    for child in reversed(list(head.lefts)):
+        if child.dep_ in {"relcl", "acl", "punct", "appos"} or child.right_edge.i != edge - 1 or child.is_space:
+            break
+        edge = child.left_edge.i
+    return edge
+
+
+def _right_edge(head: Token) -> int:
+    edge = head.i
+    for child in head.rights:
+        if child.dep_ not in _INSIDE or child.left_edge.i != edge + 1:
+            break
+        edge = max(edge, _right_edge(child))
+    return edge
+
+
+def _chain_of(parsed: ParsedArticle, head: Token) -> str | None:
+    """The chain of the head's mention; words that carry speech ("a tweet from …") lead to whose words they are."""
+    chain = parsed.chain_at(head)
+    if chain is None and head.lemma_.lower() in VEHICLES:
+        owner = _owner(head)
+        chain = _chain_of_owner(parsed, owner) if owner is not None else None
+    return chain.id if chain else None
+
+
+def _chain_of_owner(parsed: ParsedArticle, owner: Token) -> MentionChain | None:
+    """The owner's chain; "the group" behind a quotation of its own spokesman is the spokesman's group."""
+    chain = parsed.chain_at(owner)
+    if chain is not None or owner.lower_ not in _BODIES:
+        return chain
+    block = parsed.block_at[owner.i]
+    for token in reversed(parsed.doc[max(0, owner.i - 60) : owner.i]):
+        if parsed.block_at[token.i] in {block, block - 1} and token.lower_ in _VOICES and parsed.zone_at[token.i] < 0:
+            named = (n for c in token.children if c.dep_ == "prep" for n in c.children if n.dep_ == "pobj")
+            return next((found for n in named if (found := parsed.chain_at(n)) is not None), None)
+    return None
+
+
+def _owner(vehicle: Token) -> Token | None:
+    """The one a letter, tweet or report comes from: "X's letter", "a letter from X", "a tweet by X's office"."""
+    for child in vehicle.children:
+        if child.dep_ == "poss":
+            return child
+        if child.dep_ in {"prep", "agent"} and child.lower_ in {"from", "by"}:
+            found = next((c for c in child.children if c.dep_ == "pobj"), None)
+            if found is not None:
+                owner = next((c for c in found.children if c.dep_ == "poss"), None)
+                return owner if owner is not None and found.lemma_ in {"handle", "account", "page", "feed"} else found
+    return None

@@ -1,0 +1,80 @@
+"""The cue and the source in the few words beside a quotation: "…," she said; She said: "…"."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from generator.recognition.quotations.quotation_sources import subject_of
+from generator.recognition.words.reporting_verbs import Frame, cue_word
+
+_NOMINAL = frozenset({"PROPN", "PRON", "NOUN", "NUM"})
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
+"""Tags of finite verbs."""
+_REACH = 30
+
+
+def is_tag_cue(token: Token) -> bool:
+    """Whether a token is a verb that stands beside quoted words."""
+    if not token.tag_.startswith("VB") or token.dep_ in {"amod", "compound", "nmod"} or _is_only_possible(token):
+        return False
+    if token.lemma_ == "go":
+        return token.i + 1 < len(token.doc) and token.doc[token.i + 1].lower_ == "on"
+    return cue_word(token.lemma_, Frame.TAG) is not None or cue_word(token.lemma_, Frame.CLAUSE) is not None
+
+
+def _is_only_possible(cue: Token) -> bool:
+    """Tell what one might call, or could say: nothing was said."""
+    return any(c.dep_ == "aux" and c.lower_ in {"might", "could", "may", "should"} for c in cue.children)
+
+
+def first_cue(tokens: Sequence[Token]) -> Token | None:
+    """The verb that reports the words just before `tokens`: their first finite verb, if it is a cue."""
+    for token in tokens[:_REACH]:
+        if is_tag_cue(token):
+            return token
+        if (token.tag_ in FINITE or token.tag_ == "MD") and token.dep_ not in {"relcl", "acl"} and token.pos_ != "AUX":
+            return None
+    return None
+
+
+def cue_before(tokens: Sequence[Token]) -> tuple[Token, Token] | None:
+    """The last cue before a quotation that has a source there, and that source."""
+    for cue in reversed(tokens):
+        if is_tag_cue(cue) and (source := source_beside(tokens, cue)) is not None:
+            return cue, source
+    return None
+
+
+def source_beside(tokens: Sequence[Token], cue: Token) -> Token | None:
+    """The subject of a cue if it stands among `tokens`, else the noun next to the cue."""
+    inside = frozenset(token.i for token in tokens)
+    subject = subject_of(cue)
+    if subject is not None and subject.i in inside:
+        return subject
+    position = next(index for index, token in enumerate(tokens) if token.i == cue.i)
+    preceding = tokens[:position]
+    if preceding and preceding[-1].pos_ == "PROPN":
+        return preceding[-1]
+    if any(token.pos_ in _NOMINAL for token in preceding):
+        return _head_of_last(preceding)
+    return _head_of_first(tokens[position + 1 : position + 12], inside)
+
+
+def _head_of_first(tokens: Sequence[Token], inside: frozenset[int]) -> Token | None:
+    for token in tokens:
+        if token.pos_ in _NOMINAL:
+            return _top_of_name(token, inside)
+        if token.pos_ in {"VERB", "ADP", "PUNCT"}:
+            return None
+    return None
+
+
+def _top_of_name(token: Token, inside: frozenset[int]) -> Token:
+    head = token
+    while head.dep_ in {"compound", "poss", "amod", "nmod"} and head.head.i in inside:
+        head = head.head
+    return head
+
+
+def _head_of_last(tokens: Sequence[Token]) -> Token | None:
+    return next((t for t in reversed(tokens) if t.pos_ in _NOMINAL and t.dep_ not in {"compound", "pobj"}), None)

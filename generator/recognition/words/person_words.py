@@ -1,0 +1,128 @@
+"""Words for people: titles put before names, kin, callings, and the gender some of them tell."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from importlib import resources
+
+from generator.recognition.words.word_tables import words
+
+HE = "he"
+SHE = "she"
+
+_MALE = words(
+    "mr mister sir lord king prince duke baron count emperor sultan emir sheikh shaikh imam mullah maulana maulvi ayatollah "
+    "pope cardinal archbishop bishop father brother monsieur señor senor herr signor haji hajji alhaji tsar czar shah "
+    "man boy gentleman guy son dad grandfather grandson uncle nephew husband widower boyfriend fiancé groom stepfather "
+    "stepson policeman businessman spokesman chairman congressman councilman assemblyman salesman fireman fisherman "
+    "clergyman cameraman serviceman statesman sportsman nobleman craftsman gunman actor waiter landlord monk lad "
+    "statesman alderman ombudsman cleric priest rabbi patriarch dato datuk"
+)
+_FEMALE = words(
+    "mrs ms miss madam madame mme lady dame queen princess duchess baroness countess empress sultana sister señora senora "
+    "signora frau woman girl mother mom mum grandmother granddaughter daughter aunt niece wife widow girlfriend fiancée "
+    "bride stepmother stepdaughter policewoman businesswoman spokeswoman chairwoman congresswoman councilwoman "
+    "assemblywoman saleswoman sportswoman actress waitress hostess landlady heroine nun midwife housewife tsarina "
+    "schoolgirl schoolmistress goddess begum"
+)
+
+HONORIFICS = words(
+    "mr mister mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend fr father sister brother sheikh shaikh "
+    "sheik imam mullah mulla maulana maulvi moulana ayatollah hojatoleslam haji hajji hajj alhaji alhaja hajia pope cardinal "
+    "archbishop bishop rabbi pastor bro king queen prince princess emperor empress sultan emir duke duchess count countess "
+    "baron baroness tsar czar president vice-president premier chancellor governor gov senator sen representative rep "
+    "congressman congresswoman councilman councilwoman councillor councilor assemblyman assemblywoman mayor minister "
+    "secretary attorney judge justice speaker ambassador commissioner general gen lieutenant lt major maj brigadier brig "
+    "colonel col captain capt sergeant sgt corporal cpl private pvt admiral adm commander cmdr marshal commodore "
+    "officer deputy sheriff detective det inspector insp superintendent supt constable pc chief chairman chairwoman chair "
+    "chairperson ceo director coach engineer engr barrister hon honourable honorable datuk dato dato' tun comrade ustaz "
+    "ustadh pandit monsieur madame mme mlle señor señora senor senora sr sra doña herr frau signor signora "
+    "spokesman spokeswoman spokesperson superstar actor actress singer rapper comedian director producer journalist "
+    "reporter correspondent lawyer attorney advocate activist economist analyst historian scientist researcher author "
+    "writer poet novelist artist architect photographer midfielder striker goalkeeper defender forward captain skipper "
+    "manager teacher student nurse policeman policewoman policemen trooper patrolman cadet ltc ssgt msgt cst archdeacon "
+    "deacon chaplain abbot dalai crown-prince co-founder founder otunba oba eze igwe alaafin chef cllr mp mps"
+)
+"""Words that may stand before a name and are no part of it."""
+
+TITLE_LINKS = words(
+    "vice deputy former ex acting interim chief first air senior assistant associate prime foreign defence defense finance "
+    "interior home attorney executive field staff master sub rear wing squadron group party opposition house minority majority "
+    "state federal district supreme high court police army navy then-president crown general of and the for & - , tan sri "
+    "managing principal lead co retired late right most his her excellency honour majesty royal highness "
+    "external internal financial medical technical commercial legal political operating administrative affairs health education justice trade security national secretary-general special envoy"
+)
+"""Words that only join or qualify titles: "Vice President", "Secretary of State"."""
+
+KIN = words(
+    "father mother son daughter brother sister husband wife widow widower grandfather grandmother grandson granddaughter "
+    "uncle aunt nephew niece cousin stepfather stepmother stepson stepdaughter half-brother half-sister twin parent parents "
+    "sibling siblings children sons daughters brothers sisters fiancé fiancée fiance fiancee in-law late"
+)
+
+_CALLINGS = words(
+    "man woman boy girl child person teenager student pupil teacher lecturer scholar official officer soldier fighter "
+    "militant rebel gunman suspect victim witness survivor prisoner detainee defendant plaintiff killer attacker bomber "
+    "robber thief driver passenger pilot captain sailor nurse doctor surgeon physician patient expert analyst scientist "
+    "economist historian activist protester demonstrator campaigner supporter lawyer attorney prosecutor judge juror "
+    "president minister premier chancellor governor mayor senator lawmaker legislator politician candidate ambassador "
+    "diplomat envoy spokesman spokeswoman spokesperson leader chief head chairman chairwoman chairperson director manager "
+    "executive boss owner founder co-founder chef farmer worker employee resident neighbor neighbour citizen villager "
+    "tourist journalist reporter editor author writer poet novelist critic columnist photographer actor actress singer "
+    "musician guitarist drummer artist painter designer architect engineer developer programmer coach trainer player "
+    "striker goalkeeper midfielder defender batsman bowler pitcher quarterback athlete runner swimmer boxer champion "
+    "king queen prince princess emperor monarch priest bishop cardinal pope imam cleric rabbi pastor monk nun general "
+    "colonel commander lieutenant sergeant marshal admiral policeman policewoman cop detective agent inspector sheriff "
+    "father mother son daughter brother sister husband wife widow uncle aunt nephew niece cousin friend colleague partner "
+    "businessman businesswoman entrepreneur banker investor trader broker accountant secretary clerk aide adviser advisor "
+    "assistant deputy counselor commissioner councillor councilor delegate representative negotiator mediator observer "
+    "member guest host hero star celebrity model dancer composer conductor producer filmmaker screenwriter comedian "
+    "presenter anchor broadcaster whistleblower hacker dissident refugee migrant hostage rapper linguist mathematician "
+    "physicist chemist biologist philosopher psychologist sociologist professor dean rector principal firefighter paramedic "
+    "congressman congresswoman chairperson treasurer ombudsman butcher baker carpenter mechanic electrician plumber "
+    "fisherman guard guardian nominee winner loser successor predecessor heir ruler dictator tyrant creator inventor "
+    "pioneer veteran cricketer footballer golfer cyclist wrestler referee umpire mathematician astronomer astronaut "
+    "meteorologist geologist archaeologist anthropologist theologian missionary preacher evangelist apostle prophet saint "
+    "landlord tenant customer client consumer buyer seller shopkeeper trader merchant blogger youtuber influencer "
+    "tycoon billionaire millionaire strategist pollster lobbyist mastermind kingpin ringleader warlord emir sheikh "
+    "fan follower believer user viewer reader lover native baby infant toddler kid adult youth orphan bride groom"
+)
+
+_CALLING_ENDINGS = ("man", "woman", "person", "ist", "ologist", "logian")
+
+
+def word_key(word: str) -> str:
+    """A word as the tables here have it: small letters, no full stop at the end."""
+    return word.casefold().rstrip(".")
+
+
+def is_calling(lemma: str) -> bool:
+    """Whether the common noun means a person: "teacher", "spokeswoman", "linguist"."""
+    return lemma in _CALLINGS or (len(lemma) > 6 and lemma.endswith(_CALLING_ENDINGS))
+
+
+def gender_of_word(word: str) -> str | None:
+    """The gender a title, kinship word or calling tells: "she", "he" or None."""
+    key = word_key(word)
+    if key in _FEMALE:
+        return SHE
+    return HE if key in _MALE else None
+
+
+@lru_cache(maxsize=1)
+def _given_names() -> Mapping[str, str]:
+    folder = resources.files("generator.recognition.words") / "data"
+    genders: dict[str, str] = {}
+    for gender, file_name in ((HE, "given_names_male.txt"), (SHE, "given_names_female.txt")):
+        lines = (folder / file_name).read_text(encoding="utf-8").splitlines()
+        genders.update((line, gender) for line in lines if line and not line.startswith("#"))
+    return genders
+
+
+def gender_of_given_name(folded_name: str) -> str | None:
+    """Which gender nearly all bearers of a given name have; a hint for pronouns, never a fact to print."""
+    return _given_names().get(folded_name)
+
+
+def is_given_name(folded_name: str) -> bool:
+    """Whether the word is known as a given name."""
+    return folded_name in _given_names()

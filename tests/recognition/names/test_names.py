@@ -1,0 +1,197 @@
+"""Names on hand-made parses: borders, kinds, completion; no model is loaded."""
+
+import pytest
+from spacy.tokens import Doc
+
+from generator.recognition.names.acronyms import add_bracketed
+from generator.recognition.names.completing import complete
+from generator.recognition.names.context import evidence_of_kinds
+from generator.recognition.names.found_name import FoundName, without_overlaps
+from generator.recognition.names.joining import join_parts
+from generator.recognition.names.known_names import entities_by_name, find_known_names
+from generator.recognition.names.repeats import add_repeats
+from generator.recognition.names.trimming import trim
+from generator.recognition.names.voting import vote_on_kinds
+from generator.records.entity import EntityKind
+from generator.records.mention import KnownName
+from tests.parsed_text import parsed_text
+from tests.record_builders import BY_TEST
+
+PERSON, GROUP, PLACE, OTHER = EntityKind.PERSON, EntityKind.GROUP, EntityKind.PLACE, EntityKind.OTHER
+
+
+def found(doc: Doc, words: str, kind: EntityKind, occurrence: int = 1, *, certain: bool = False) -> FoundName:
+    """The n-th place where the text has these blank-separated words, as a found name."""
+    wanted = ["\n\n" if word == "|" else word for word in words.split()]
+    starts = [i for i in range(len(doc)) if [token.text for token in doc[i : i + len(wanted)]] == wanted]
+    start = starts[occurrence - 1]
+    return FoundName(start=start, end=start + len(wanted), kind=kind, provenance=BY_TEST, certain=certain)
+
+
+def texts(doc: Doc, names: list[FoundName]) -> list[tuple[str, EntityKind]]:
+    return [(name.text(doc), name.kind) for name in names]
+
+
+@pytest.mark.parametrize(
+    ("text", "guess", "kind", "left"),
+    [
+        pytest.param("Air Vice Marshal John Doe spoke", "Air Vice Marshal John Doe", PERSON, ["John Doe"], id="rank"),
+        pytest.param("Mr . Doe spoke", "Mr . Doe", PERSON, ["Doe"], id="courtesy"),
+        pytest.param("former President Jane Doe", "President Jane Doe", PERSON, ["Jane Doe"], id="office"),
+        pytest.param("the Prime Minister spoke", "Prime Minister", PERSON, ["Prime Minister"], id="office alone"),
+        pytest.param("Mayor spoke", "Mayor", PERSON, [], id="one word of office is no name"),
+        pytest.param("the Acme group", "the Acme", GROUP, ["Acme"], id="article"),
+        pytest.param("Acme 's plan", "Acme 's", GROUP, ["Acme"], id="possessive"),
+        pytest.param("on Monday they", "Monday", GROUP, [], id="weekday"),
+        pytest.param("peace & bread prevails", "peace & bread prevails", GROUP, [], id="no capital, no name"),
+        pytest.param("one | Jane Doe", "one | Jane Doe", PERSON, ["Jane Doe"], id="never across a paragraph"),
+        pytest.param("the French voted", "French", GROUP, ["French"], id="a people keeps its words"),
+        pytest.param("the U.S. voted", "U.S.", PLACE, ["U.S."], id="full stops inside"),
+    ],
+)
+def test_trimming(text: str, guess: str, kind: EntityKind, left: list[str]) -> None:
+    doc = parsed_text(text)
+    name = found(doc, guess, kind)
+    assert [trimmed.text(doc) for trimmed in trim(doc, name)] == left
+
+
+def test_peoples_are_no_groups() -> None:
+    doc = parsed_text("the French voted")
+    assert [name.kind for name in trim(doc, found(doc, "French", GROUP))] == [OTHER]
+
+
+def hyphened(words: list[str]) -> Doc:
+    """A document of these words without blanks between them."""
+    return Doc(parsed_text("a").vocab, words=words, spaces=[False] * len(words))
+
+
+def test_hyphenated_name_is_made_whole_from_any_part() -> None:
+    doc = hyphened(["Stoke", "-", "e", "-", "Noor"])
+    for part in (0, 4):
+        name = FoundName(start=part, end=part + 1, kind=PLACE, provenance=BY_TEST)
+        assert [trimmed.text(doc) for trimmed in trim(doc, name)] == ["Stoke-e-Noor"]
+
+
+def test_two_places_joined_by_a_hyphen_stay_two() -> None:
+    doc = hyphened(["London", "-", "Paris"])
+    name = FoundName(start=0, end=1, kind=PLACE, provenance=BY_TEST)
+    assert [trimmed.text(doc) for trimmed in trim(doc, name)] == ["London"]
+
+
+@pytest.mark.parametrize(
+    ("text", "guess", "kind", "shown"),
+    [
+        pytest.param("the province of Xanadu fell", "Xanadu", GROUP, PLACE, id="province of"),
+        pytest.param("Xanadu province fell", "Xanadu", GROUP, PLACE, id="before province"),
+        pytest.param("policewoman Ada Roe died", "Ada Roe", GROUP, PERSON, id="calling before"),
+        pytest.param("Ada Roe , 45 , died", "Ada Roe", GROUP, PERSON, id="age after"),
+        pytest.param("Xanadu chairman Joe Doe", "Xanadu", PERSON, GROUP, id="has a chairman"),
+        pytest.param("they live in Xanadu .", "Xanadu", PERSON, PLACE, id="somebody is in it"),
+        pytest.param("Acme 787 jets", "Acme", GROUP, OTHER, id="a model"),
+        pytest.param("Acme 2021 report", "Acme", GROUP, None, id="a year is no model"),
+        pytest.param("North Xanadu College opened", "North Xanadu College", PERSON, GROUP, id="last word of a group"),
+        pytest.param("Xanadu opened", "Xanadu", GROUP, None, id="nothing shown"),
+    ],
+)
+def test_kind_by_context(text: str, guess: str, kind: EntityKind, shown: EntityKind | None) -> None:
+    doc = parsed_text(text)
+    assert list(evidence_of_kinds(doc, [found(doc, guess, kind)]).values()) == ([shown] if shown else [])
+
+
+def test_one_mention_with_evidence_outvotes_the_guesses() -> None:
+    doc = parsed_text("Xanadu fell . the province of Xanadu fell .")
+    names = [found(doc, "Xanadu", GROUP), found(doc, "Xanadu", GROUP, 2)]
+    voted = vote_on_kinds(doc, names, evidence_of_kinds(doc, names))
+    assert [name.kind for name in voted] == [PLACE, PLACE]
+
+
+def test_surname_of_a_named_person_is_a_person() -> None:
+    doc = parsed_text("Ada Roe and Jim Roe ran . Roe fell .")
+    names = [found(doc, "Ada Roe", PERSON), found(doc, "Jim Roe", PERSON), found(doc, "Roe", PLACE, 3)]
+    assert [name.kind for name in vote_on_kinds(doc, names, {})] == [PERSON, PERSON, PERSON]
+
+
+def test_certain_names_keep_their_kind_and_win_over_longer_ones() -> None:
+    doc = parsed_text("the Bank of Xanadu and Xanadu")
+    certain = found(doc, "Xanadu", PLACE, certain=True)
+    assert without_overlaps([found(doc, "Bank of Xanadu", GROUP), certain]) == [certain]
+    assert vote_on_kinds(doc, [certain], {certain.start: GROUP}) == [certain]
+
+
+def test_acronym_in_brackets_takes_the_long_names_kind() -> None:
+    doc = parsed_text("the National Widget Front ( NWF ) met")
+    names = add_bracketed(doc, [found(doc, "National Widget Front", GROUP), found(doc, "NWF", PLACE)])
+    assert texts(doc, names) == [("National Widget Front", GROUP), ("NWF", GROUP)]
+
+
+def test_brackets_that_hold_something_else_are_left_alone() -> None:
+    doc = parsed_text("the National Widget Front ( 2021 ) met")
+    names = [found(doc, "National Widget Front", GROUP)]
+    assert add_bracketed(doc, names) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "parts", "whole"),
+    [
+        pytest.param(
+            "the Ministry of Law , Trade and Sports met",
+            [("Ministry of Law", GROUP), ("Trade", GROUP)],
+            ["Ministry of Law, Trade and Sports"],
+            id="list of duties",
+        ),
+        pytest.param(
+            "the Farmers Bank of France met",
+            [("Farmers Bank", GROUP), ("France", PLACE)],
+            ["Farmers Bank of France"],
+            id="of a country",
+        ),
+        pytest.param(
+            "Acme Bank and Widget Bank met",
+            [("Acme Bank", GROUP), ("Widget Bank", GROUP)],
+            ["Acme Bank", "Widget Bank"],
+            id="two groups stay two",
+        ),
+        pytest.param(
+            "the Ministry of Law , Jane Doe said", [("Ministry of Law", GROUP)], ["Ministry of Law"], id="no list"
+        ),
+    ],
+)
+def test_joining(text: str, parts: list[tuple[str, EntityKind]], whole: list[str]) -> None:
+    doc = parsed_text(text)
+    names = join_parts(doc, [found(doc, words, kind) for words, kind in parts])
+    assert [name.text(doc) for name in names] == whole
+
+
+def test_completion_adds_abbreviations_and_lone_surnames() -> None:
+    doc = parsed_text("Ada Roe left the U.S. on foot , Roe said , for US$ 5 .")
+    names = complete(doc, [found(doc, "Ada Roe", PERSON)])
+    assert texts(doc, names) == [("Ada Roe", PERSON), ("U.S.", PLACE), ("Roe", PERSON)]
+
+
+def test_surname_that_is_also_a_common_word_is_not_added() -> None:
+    doc = parsed_text("Ada Field left , Field said , for a field .")
+    assert texts(doc, complete(doc, [found(doc, "Ada Field", PERSON)])) == [("Ada Field", PERSON)]
+
+
+def test_missed_repeat_is_found() -> None:
+    doc = parsed_text("Acme Widget rose ; later Acme Widget fell .")
+    names = add_repeats(doc, [found(doc, "Acme Widget", GROUP)])
+    assert texts(doc, names) == [("Acme Widget", GROUP), ("Acme Widget", GROUP)]
+
+
+KNOWN = (
+    KnownName(text="O'Doe", entity_id="people/o-doe", kind=PERSON),
+    KnownName(text="Acme", entity_id="groups/acme", kind=GROUP),
+    KnownName(text="Acme Widget", entity_id="groups/acme-widget", kind=GROUP),
+    KnownName(text="Roe", entity_id="people/ada-roe", kind=PERSON),
+    KnownName(text="Roe", entity_id="people/jim-roe", kind=PERSON),
+)
+
+
+def test_known_names_match_whole_words_and_the_longest_wins() -> None:
+    doc = parsed_text("Acmes and Acme Widget and O’Doe and acme")
+    assert texts(doc, find_known_names(doc, KNOWN)) == [("Acme Widget", GROUP), ("O’Doe", PERSON)]
+
+
+def test_a_name_two_entities_bear_points_to_both() -> None:
+    assert entities_by_name(KNOWN)["Roe"] == {"people/ada-roe", "people/jim-roe"}

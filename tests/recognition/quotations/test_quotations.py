@@ -1,0 +1,273 @@
+"""Quotations on real parses: what was said, by whom, and what is no quotation."""
+
+import pytest
+from spacy.tokens import Doc
+
+from generator.recognition.parsing.language_model import load_language_model, parse
+from generator.recognition.quotations.quotations import find_quotations
+from generator.records.article import Article, BlockKind
+from generator.records.entity import EntityKind
+from generator.records.quotation import Quotation, QuotationKind
+from generator.settings import Settings
+from tests.record_builders import article, chain, mention
+
+DIRECT, MIXED, INDIRECT = QuotationKind.DIRECT, QuotationKind.MIXED, QuotationKind.INDIRECT
+
+
+def quotations(text: str, *names: str) -> tuple[Quotation, ...]:
+    """The quotations of a text in which each of `names` is one person with a chain of its own, numbered from 1."""
+    source = article(text)
+    mentions = tuple(mention(text, name) for name in names)
+    chains = tuple(chain(number, mentions, number - 1) for number in range(1, len(names) + 1))
+    return find_quotations(_parsed(source), source, mentions, chains)
+
+
+def _parsed(source: Article) -> Doc:
+    return parse(source, load_language_model(Settings().language_model))
+
+
+def _told(text: str, found: tuple[Quotation, ...]) -> list[tuple[str, str, QuotationKind]]:
+    return [(q.speaker_text, " … ".join(text[s.start : s.end] for s in q.content), q.kind) for q in found]
+
+
+CASES = [
+    pytest.param(
+        "“The bridge is closed,” Ada Berg said on Monday.",
+        [("Ada Berg", "The bridge is closed,", DIRECT)],
+        id="cue-after",
+    ),
+    pytest.param(
+        "“The bridge is closed,” said Ada Berg, the mayor of Lund, who lives nearby.",
+        [("Ada Berg", "The bridge is closed,", DIRECT)],
+        id="inverted-cue",
+    ),
+    pytest.param(
+        'Ada Berg told reporters: "The bridge is closed."',
+        [("Ada Berg", "The bridge is closed.", DIRECT)],
+        id="cue-before-with-colon",
+    ),
+    pytest.param(
+        "“The bridge,” she said, “is closed.”",
+        [("she", "The bridge, … is closed.", DIRECT)],
+        id="cue-in-the-middle-is-one-quotation",
+    ),
+    pytest.param(
+        "“The bridge is closed,” she said. “We are sorry.”",
+        [("she", "The bridge is closed, … We are sorry.", DIRECT)],
+        id="goes-on-behind-the-cue",
+    ),
+    pytest.param(
+        "“One bridge is closed.\n\n“The other will close too,” Ada Berg said.",
+        [("Ada Berg", "One bridge is closed. … The other will close too,", DIRECT)],
+        id="two-paragraphs-one-quotation",
+    ),
+    pytest.param(
+        "Ada Berg then wrote:\n\n“The bridge is closed and will stay closed.”",
+        [("Ada Berg", "The bridge is closed and will stay closed.", DIRECT)],
+        id="colon-in-the-paragraph-before",
+    ),
+    pytest.param(
+        "“The bridge is closed,” Ada Berg said.\n\n“Nobody told us why.”",
+        [
+            ("Ada Berg", "The bridge is closed,", DIRECT),
+            ("Ada Berg", "Nobody told us why.", DIRECT),
+        ],
+        id="paragraph-without-cue-keeps-the-speaker",
+    ),
+    pytest.param(
+        "Ada Berg was not amused. “This is a joke.”",
+        [("Ada Berg", "This is a joke.", DIRECT)],
+        id="subject-of-the-sentence-before",
+    ),
+    pytest.param(
+        "“I love this bridge more than any other.” — Ada Berg",
+        [("Ada Berg", "I love this bridge more than any other.", DIRECT)],
+        id="name-after-dash",
+    ),
+    pytest.param(
+        "According to Ada Berg, the bridge is closed.",
+        [("Ada Berg", "the bridge is closed", INDIRECT)],
+        id="according-to-in-front",
+    ),
+    pytest.param(
+        "The bridge is closed, according to a report by the city council.",
+        [("a report by the city council", "The bridge is closed", INDIRECT)],
+        id="according-to-behind",
+    ),
+    pytest.param(
+        "Ada Berg said that the bridge was closed.",
+        [("Ada Berg", "the bridge was closed", INDIRECT)],
+        id="clause-with-that",
+    ),
+    pytest.param(
+        "Ada Berg said the bridge was closed.",
+        [("Ada Berg", "the bridge was closed", INDIRECT)],
+        id="clause-without-that",
+    ),
+    pytest.param(
+        "The bridge is closed, Ada Berg said.", [("Ada Berg", "The bridge is closed", INDIRECT)], id="clause-before-cue"
+    ),
+    pytest.param(
+        "The bridge, Ada Berg said, is closed.",
+        [("Ada Berg", "The bridge … is closed", INDIRECT)],
+        id="cue-inside-the-clause",
+    ),
+    pytest.param(
+        "Ada Berg promised to open the bridge soon.",
+        [("Ada Berg", "to open the bridge soon", INDIRECT)],
+        id="promise",
+    ),
+    pytest.param(
+        "Ada Berg urged drivers to stay at home.", [("Ada Berg", "to stay at home", INDIRECT)], id="request-of-others"
+    ),
+    pytest.param(
+        "Ada Berg has called for an inquiry into the accident.",
+        [("Ada Berg", "an inquiry into the accident", INDIRECT)],
+        id="call-for",
+    ),
+    pytest.param(
+        'Ada Berg said the bridge was "a danger to everybody" and would close.',
+        [("Ada Berg", 'the bridge was "a danger to everybody" and would close', MIXED)],
+        id="quoted-in-part",
+    ),
+    pytest.param(
+        'The bridge is "a danger to everybody," Ada Berg said.',
+        [("Ada Berg", 'The bridge is "a danger to everybody,"', MIXED)],
+        id="quoted-in-part-cue-behind",
+    ),
+    pytest.param(
+        'Ada Berg said in a letter that "with this bridge our town is cut in two".',
+        [("Ada Berg", "with this bridge our town is cut in two", DIRECT)],
+        id="quoted-that-clause",
+    ),
+    pytest.param(
+        "He left, Ada Berg said, adding that nobody had asked him.",
+        [("Ada Berg", "He left", INDIRECT), ("Ada Berg", "nobody had asked him", INDIRECT)],
+        id="adding-that",
+    ),
+    pytest.param(
+        "LISBON — A bridge is closed, two officials told the paper.",
+        [("two officials", "A bridge is closed", INDIRECT)],
+        id="dateline-is-not-said",
+    ),
+    pytest.param(
+        "LISBON — A clerk at the town hall told people that their homes were safe.",
+        [("A clerk at the town hall", "their homes were safe", INDIRECT)],
+        id="dateline-says-nothing",
+    ),
+    pytest.param(
+        "Witnesses said the bridge shook.", [("Witnesses", "the bridge shook", INDIRECT)], id="unnamed-source"
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_quotation(text: str, expected: list[tuple[str, str, QuotationKind]]) -> None:
+    assert _told(text, quotations(text, *(["Ada Berg"] if "Ada Berg" in text else []))) == expected
+
+
+NOT_QUOTATIONS = [
+    pytest.param('She sang in "The Lark Ascending" on the BBC last year.', id="title-of-a-work"),
+    pytest.param("The so-called “experts” stayed at home.", id="scare-quotes"),
+    pytest.param("The bridge is closed and the town is cut in two.", id="plain-narration"),
+    pytest.param("Ada Berg did not say whether the bridge was safe.", id="what-was-not-said"),
+    pytest.param("The bridge is expected to open on Monday.", id="passive-expectation"),
+]
+
+
+@pytest.mark.parametrize("text", NOT_QUOTATIONS)
+def test_no_quotation(text: str) -> None:
+    assert _told(text, quotations(text)) == []
+
+
+def test_the_speaker_is_the_chain_of_the_head_of_the_source() -> None:
+    text = "“It is closed,” said Ada Berg. Ada Berg's deputy said it would open."
+    assert [(q.speaker, q.speaker_text) for q in quotations(text, "Ada Berg")] == [
+        ("article#c1", "Ada Berg"),
+        (None, "Ada Berg's deputy"),
+    ]
+
+
+def test_a_pronoun_in_no_chain_gets_no_speaker() -> None:
+    text = "A woman came out with Ada Berg. “They shouted at us,” she said."
+    assert [(q.speaker, q.speaker_text) for q in quotations(text, "Ada Berg")] == [(None, "she")]
+
+
+def test_asked_is_not_said_by_the_one_who_was_asked() -> None:
+    text = "Asked whether the bridge was safe, Ada Berg said that it was."
+    assert [(q.speaker_text, q.cue and text[q.cue.start : q.cue.end]) for q in quotations(text, "Ada Berg")][-1] == (
+        "Ada Berg",
+        "said",
+    )
+    assert all(q.speaker_text != "Ada Berg" for q in quotations(text, "Ada Berg")[:-1])
+
+
+def test_words_reported_inside_reported_words_belong_to_the_outer_speaker() -> None:
+    text = "Ada Berg said the council believed that the bridge was safe."
+    assert _told(text, quotations(text, "Ada Berg")) == [
+        ("Ada Berg", "the council believed that the bridge was safe", INDIRECT)
+    ]
+
+
+OCCASIONS = [
+    pytest.param("Ada Berg said in a letter to the council that it was closed.", "in a letter", id="behind-the-cue"),
+    pytest.param("In a recording posted online Ada Berg said it was closed.", "In a recording", id="opens-sentence"),
+    pytest.param("A tweet from Ada Berg's office said: “It is closed for good.”", "A tweet", id="carrier-as-source"),
+    pytest.param(
+        "In an interview with local radio Ada Berg wept.\n\n“It is closed,” she said.",
+        "In an interview with local radio",
+        id="paragraph-before",
+    ),
+    pytest.param("Ada Berg said on Twitter that it was closed.", "on Twitter", id="platform"),
+]
+
+
+@pytest.mark.parametrize(("text", "occasion"), OCCASIONS)
+def test_occasion(text: str, occasion: str) -> None:
+    spans = [q.occasion for q in quotations(text, "Ada Berg") if q.occasion]
+    assert [text[s.start : s.end] for s in spans][:1] == [occasion]
+
+
+def test_a_tweet_is_said_by_whose_account_it_is() -> None:
+    text = "A tweet from the Harbour Front's account said: “We will not give up this harbour.”"
+    source = article(text)
+    mentions = (mention(text, "Harbour Front", EntityKind.GROUP),)
+    found = find_quotations(_parsed(source), source, mentions, (chain(1, mentions, 0),))
+    assert [q.speaker for q in found] == ["article#c1"]
+
+
+def test_ids_count_in_text_order_and_spans_lie_in_the_text() -> None:
+    text = "“One,” said Ada Berg. Bo Lind said two. “Three,” he added.\n\n“Four.”"
+    found = quotations(text, "Ada Berg", "Bo Lind")
+    assert [q.id for q in found] == [f"article#q{n}" for n in range(1, len(found) + 1)]
+    starts = [q.content[0].start for q in found]
+    assert starts == sorted(starts)
+    assert all(0 <= s.start < s.end <= len(text) for q in found for s in (*q.content, *q.quoted))
+
+
+def test_a_transcript_gives_each_turn_to_its_label() -> None:
+    text = "ADA BERG: The bridge is closed. He said it was safe.\n\nBO LIND: I never said so.\n\nADA BERG: You did."
+    assert _told(text, quotations(text)) == [
+        ("ADA BERG", "The bridge is closed. He said it was safe.", DIRECT),
+        ("BO LIND", "I never said so.", DIRECT),
+        ("ADA BERG", "You did.", DIRECT),
+    ]
+
+
+def test_a_fact_box_is_no_transcript() -> None:
+    text = "Where: The old harbour.\n\nWhen: On Monday.\n\nTickets: At the door."
+    assert quotations(text) == ()
+
+
+def test_a_block_quote_is_said_by_who_leads_it_in() -> None:
+    text = "Ada Berg told the council:\n\nThe bridge is closed and will stay closed."
+    source = article(text, kinds=(BlockKind.PARAGRAPH, BlockKind.BLOCK_QUOTE))
+    found = find_quotations(_parsed(source), source, (), ())
+    assert _told(text, found) == [("Ada Berg", "The bridge is closed and will stay closed.", DIRECT)]
+
+
+def test_confidence_is_that_of_the_rule() -> None:
+    text = "“The bridge is closed,” Ada Berg said. Bo Lind believes that it is open."
+    found = quotations(text)
+    assert [q.provenance.rule for q in found] == ["cue-after", "clause-of-attitude"]
+    assert found[0].provenance.confidence > found[1].provenance.confidence

@@ -1,10 +1,13 @@
 """A role as a phrase: "leader of the port union", "a policewoman"."""
 
+import re
+from collections.abc import Sequence
+
 from markupsafe import Markup
 
 from generator.pages.escaping import fill
 from generator.pages.scribe import Scribe
-from generator.pages.wording import day_words, indefinite, month_words, period_words
+from generator.pages.wording import day_words, indefinite, listing, month_words, period_words, uncapital
 from generator.records.graph import Role
 
 _PREPOSITIONS = {
@@ -16,6 +19,7 @@ _PREPOSITIONS = {
     "correspondent": "for",
 }
 _WRITTEN_WITH_PREPOSITION = (" of", " for", " to", " in", " at")
+_SPEAKS_FOR = re.compile(r"(?:\w+ )?spokes\w+ (?:of|for) ", re.IGNORECASE)
 _ONE_OF_MANY = {
     "member", "fighter", "supporter", "resident", "activist", "journalist", "officer", "soldier", "correspondent",
     "reporter", "employee", "official", "adviser", "advisor", "commander", "policeman", "policewoman", "founder",
@@ -28,6 +32,8 @@ def role_phrase(scribe: Scribe, role: Role) -> Markup:
     """The role without an article before it: "former spokesman for the port"."""
     former = "former " if role.former and not role.title.lower().startswith(("former", "ex-")) else ""
     title = former + running(role.title)
+    if speaks_for_another(role):
+        return fill("{title}", title=title)
     group = scribe.the_entity(role.group) if role.group else role.group_name
     if not group:
         return fill("{title}", title=title)
@@ -43,6 +49,17 @@ def role_predicate(scribe: Scribe, role: Role) -> Markup:
         return phrase
     article = indefinite(role_title(role)).split(" ", 1)[0]
     return fill("{article} {phrase}", article=article, phrase=phrase)
+
+
+def role_there(role: Role) -> str:
+    """The title as it stands for somebody of a group just named: "its leader", "a member"."""
+    one_of_many = (role.title.lower().split() or [""])[-1] in _ONE_OF_MANY
+    return indefinite(role_title(role)) if one_of_many else f"its {role_title(role)}"
+
+
+def speaks_for_another(role: Role) -> bool:
+    """Whether the title itself says for whom it speaks, so that the group beside it may be another."""
+    return _SPEAKS_FOR.match(role.title) is not None
 
 
 def role_title(role: Role) -> str:
@@ -65,17 +82,40 @@ def role_period(role: Role) -> str:
     return period_words(role.first, role.last)
 
 
-def role_sentence(scribe: Scribe, name: str, role: Role) -> Markup:
-    """A whole sentence with its citations, such as: In September 2021 Jane Doe was director of the port.[^1]"""
-    predicate = role_predicate(scribe, role)
-    notes = scribe.cite(role.citations)
-    if role.by_editor and role.first and not role.last and not role.former:
-        since = {"name": name, "predicate": predicate, "when": day_words(role.first), "notes": notes}
-        return fill("{name} has been {predicate} since {when}.{notes}", **since)
-    when = _when(role)
-    if not when:
-        return fill("{name} is named as {predicate}.{notes}", name=name, predicate=predicate, notes=notes)
-    return fill("{when} {name} was {predicate}.{notes}", when=when, name=name, predicate=predicate, notes=notes)
+def roles_sentence(scribe: Scribe, name: str, roles: Sequence[Role]) -> Markup:
+    """One sentence with its citations, such as: In May 2020 Jane Doe was director of the port[^1] and a pilot[^2]."""
+    whens = dict.fromkeys("" if _lasts(role) else _when(role) for role in roles)
+    same = next(iter(whens)) if len(whens) == 1 else ""
+    if same:
+        parts = [
+            fill("{what}{notes}", what=role_predicate(scribe, r), notes=scribe.cite(r.citations, 2)) for r in roles
+        ]
+        return fill("{when} {name} was {parts}.", when=same, name=name, parts=listing(parts))
+    verbs = [_verb(role) for role in roles]
+    parts = [
+        _clause(scribe, role, verb if number == 0 or verb != verbs[number - 1] else "")
+        for number, (role, verb) in enumerate(zip(roles, verbs, strict=True))
+    ]
+    return fill("{name} {parts}.", name=name, parts=listing(parts))
+
+
+def _verb(role: Role) -> str:
+    if _lasts(role):
+        return "has been "
+    return "was " if _when(role) else "is named as "
+
+
+def _clause(scribe: Scribe, role: Role, verb: str) -> Markup:
+    """Such as "was director of the port in May 2020"; without the verb where the clause before has the same."""
+    when = f"since {day_words(role.first)}" if _lasts(role) else uncapital(_when(role))
+    return fill(
+        "{verb}{what}{when}{notes}",
+        verb=verb, what=role_predicate(scribe, role), when=f" {when}" if when else "", notes=scribe.cite(role.citations, 2),
+    )  # fmt: skip
+
+
+def _lasts(role: Role) -> bool:
+    return role.by_editor and bool(role.first) and not role.last and not role.former
 
 
 def _when(role: Role) -> str:

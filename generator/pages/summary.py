@@ -1,15 +1,17 @@
 """The summary under the title: a few cited sentences on who or what this is, what is disputed, what was said, and when."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from html import unescape
 
 from markupsafe import Markup
 
 from generator.pages.escaping import fill, join
 from generator.pages.library import Library
-from generator.pages.role_words import role_phrase, role_sentence, role_title
+from generator.pages.role_choice import best_roles, leading_first
+from generator.pages.role_words import role_phrase, role_there, role_title, roles_sentence, speaks_for_another
 from generator.pages.scribe import Scribe
-from generator.pages.voices import dispute_sentence
+from generator.pages.voices import dispute_clause
 from generator.pages.wording import (
     between_words,
     capital,
@@ -18,15 +20,17 @@ from generator.pages.wording import (
     count,
     count_words,
     day_words,
+    inside,
     listing,
 )
 from generator.records.entity import Entity, EntityKind
-from generator.records.graph import AttributedQuotation, RelationKind, Role
+from generator.records.graph import AttributedQuotation, RelationKind
 from generator.records.quotation import QuotationKind
 
-_MAX_ROLES, _MAX_DISPUTES, _MAX_PEOPLE, _MAX_NEIGHBOURS = 2, 2, 3, 4
-_SPOKESPERSON = re.compile(r"spokes(?:man|woman)")
-_TELLING = range(30, 221)
+_MAX_ROLES, _MAX_VOICES, _MAX_PEOPLE, _MAX_NEIGHBOURS = 2, 2, 2, 2
+_LONGEST, _COVERAGE, _QUOTATION_LEAD = 450, 70, 30
+_SHORTEST_QUOTATION, _LONGEST_QUOTATION, _SURE = 30, 220, 0.6
+_UNSEEN = re.compile(r"\[\^\d+\]|\]\([^)]*\)(?:\{[^}]*\})?")
 
 
 def tagline(scribe: Scribe, entity: Entity) -> Markup:
@@ -34,7 +38,7 @@ def tagline(scribe: Scribe, entity: Entity) -> Markup:
     roles = scribe.library.graph.roles.get(entity.id, ())
     current = [role for role in roles if not role.former] or list(roles)
     if current:
-        phrases = [role_phrase(scribe, role) for role in _distinct(current)]
+        phrases = [role_phrase(scribe, role) for role in best_roles(current)[:_MAX_ROLES]]
         return capital_markup(phrases[0]) + join("", [fill("; {phrase}", phrase=phrase) for phrase in phrases[1:]])
     if entity.curated and entity.curated.description:
         return fill("{text}", text=entity.curated.description)
@@ -42,16 +46,20 @@ def tagline(scribe: Scribe, entity: Entity) -> Markup:
 
 
 def summary(scribe: Scribe, entity: Entity) -> tuple[Markup, ...]:
-    """Whole sentences, each with its citations, the most telling first; never empty for an entity an article names."""
+    """Three or four sentences with their citations, the most telling first; never empty for an entity an article names.
+
+    They fit a hover card: a quotation is as long as there is room for, and left out where there is none.
+    """
     sentences = [
         *_role_sentences(scribe, entity),
         *_people_sentences(scribe, entity),
         *_place_sentences(scribe, entity),
         *_event_sentences(scribe, entity),
         *_dispute_sentences(scribe, entity),
-        *_quotation_sentences(scribe, entity),
-        *_coverage_sentences(scribe, entity),
     ]
+    room = _LONGEST - visible_length(join(" ", sentences)) - _COVERAGE - _QUOTATION_LEAD
+    sentences.extend(_quotation_sentences(scribe, entity, room))
+    sentences.extend(_coverage_sentences(scribe, entity, join(" ", sentences)))
     return tuple(sentences)
 
 
@@ -68,42 +76,30 @@ def plain_summary(library: Library, entity: Entity) -> str:
     return f"{entity.name}{what}. {capital(found)} in {library.settings.title}."
 
 
-def _distinct(roles: Iterable[Role]) -> list[Role]:
-    """The first few roles, leaving out one without a group that only repeats another: "leader of X; rebel leader"."""
-    found: dict[tuple[str, str], Role] = {}
-    for role in sorted(roles, key=lambda role: not (role.group or role.group_name)):
-        head = _SPOKESPERSON.sub("spokesperson", role.title.lower()).split(" ")[-1]
-        group = role.group or role.group_name or ""
-        if group or all(head != other for other, _ in found):
-            found.setdefault((head, group), role)
-    return list(found.values())[:_MAX_ROLES]
+def _role_sentences(scribe: Scribe, entity: Entity) -> Iterator[Markup]:
+    roles = best_roles(scribe.library.graph.roles.get(entity.id, ()))
+    cited = [role for role in roles if role.citations][:_MAX_ROLES]
+    if cited:
+        yield roles_sentence(scribe, entity.name, cited)
 
 
-def _role_sentences(scribe: Scribe, entity: Entity) -> Iterable[Markup]:
-    cited = [role for role in scribe.library.graph.roles.get(entity.id, ()) if role.citations]
-    current = [role for role in cited if not role.former]
-    for role in _distinct([*current, *(role for role in cited if role.former)]):
-        yield role_sentence(scribe, entity.name, role)
-
-
-def _people_sentences(scribe: Scribe, entity: Entity) -> Iterable[Markup]:
-    held = scribe.library.roles_in(entity.id)
-    if not held:
-        return
+def _people_sentences(scribe: Scribe, entity: Entity) -> Iterator[Markup]:
+    held = [pair for pair in scribe.library.roles_in(entity.id) if not speaks_for_another(pair[1])]
     parts = [
         fill(
-            "{person} as {title}{notes}",
+            "{person}{verb} as {title}{notes}",
             person=scribe.entity(person),
-            title=role_title(role),
+            verb="" if number else " is named",
+            title=role_there(role),
             notes=scribe.cite(role.citations, 1),
         )
-        for person, role in held[:_MAX_PEOPLE]
+        for number, (person, role) in enumerate(leading_first(held, _MAX_PEOPLE))
     ]
-    verb = "is" if len(parts) == 1 else "are"
-    yield fill("Named with it {verb} {parts}.", verb=verb, parts=listing(parts))
+    if parts:
+        yield fill("{parts}.", parts=listing(parts))
 
 
-def _place_sentences(scribe: Scribe, entity: Entity) -> Iterable[Markup]:
+def _place_sentences(scribe: Scribe, entity: Entity) -> Iterator[Markup]:
     for relation in scribe.library.graph.relations_of.get(entity.id, ()):
         if relation.kind is RelationKind.PART_OF and relation.subject == entity.id and relation.citations:
             whole, notes = scribe.the_entity(relation.object), scribe.cite(relation.citations, 1)
@@ -111,7 +107,7 @@ def _place_sentences(scribe: Scribe, entity: Entity) -> Iterable[Markup]:
             return
 
 
-def _event_sentences(scribe: Scribe, entity: Entity) -> Iterable[Markup]:
+def _event_sentences(scribe: Scribe, entity: Entity) -> Iterator[Markup]:
     if entity.kind is not EntityKind.EVENT:
         return
     events = scribe.library.graph.events_of.get(entity.id, ())
@@ -126,42 +122,70 @@ def _event_sentences(scribe: Scribe, entity: Entity) -> Iterable[Markup]:
         yield fill("It is reported{told}.{notes}", told=told, notes=scribe.cite(own.citations, 2))
 
 
-def _dispute_sentences(scribe: Scribe, entity: Entity) -> Iterable[Markup]:
-    for dispute in scribe.library.graph.disputes_about.get(entity.id, ())[:_MAX_DISPUTES]:
-        yield dispute_sentence(scribe, dispute)
+def _dispute_sentences(scribe: Scribe, entity: Entity) -> Iterator[Markup]:
+    disputes = scribe.library.graph.disputes_about.get(entity.id, ())
+    if not disputes:
+        return
+    clause = dispute_clause(scribe, disputes[0], most=_MAX_VOICES, first=entity.id)
+    number = len(disputes) - 1
+    others = f"; there {'is' if number == 1 else 'are'} {count_words(number, 'more dispute')}" if number else ""
+    yield fill("{clause}{others}.", clause=clause, others=others)
 
 
-def telling_quotation(quotations: Iterable[AttributedQuotation], scribe: Scribe) -> AttributedQuotation | None:
-    """The newest quotation, whole and of readable length, whose words may be shown; direct before mixed."""
+def telling_quotation(
+    quotations: Iterable[AttributedQuotation], scribe: Scribe, longest: int = _LONGEST_QUOTATION
+) -> AttributedQuotation | None:
+    """The newest literal quotation of readable length whose words may be shown and whose speaker is sure enough."""
     shown = [
         q for q in quotations
-        if q.kind is QuotationKind.DIRECT and len(q.content) in _TELLING and scribe.library.may_show_words(q.article_id)
+        if q.kind is QuotationKind.DIRECT and q.provenance.confidence >= _SURE
+        and _SHORTEST_QUOTATION <= len(q.content) <= longest and scribe.library.may_show_words(q.article_id)
     ]  # fmt: skip
     return max(shown, key=lambda q: (q.date, min(len(q.content), 140), q.id), default=None)
 
 
-def _quotation_sentences(scribe: Scribe, entity: Entity) -> Iterable[Markup]:
-    quotation = telling_quotation(scribe.library.graph.quotations_by_speaker.get(entity.id, ()), scribe)
+def _quotation_sentences(scribe: Scribe, entity: Entity, room: int) -> Iterator[Markup]:
+    if entity.kind not in (EntityKind.PERSON, EntityKind.GROUP):
+        return
+    own = scribe.library.graph.quotations_by_speaker.get(entity.id, ())
+    quotation = telling_quotation(own, scribe, min(room, _LONGEST_QUOTATION))
     if quotation is None:
         return
     when = f" on {day_words(quotation.date)}" if quotation.date else ""
-    occasion = f", {quotation.occasion}" if quotation.occasion else ""
+    occasion = f", {inside(quotation.occasion)}" if quotation.occasion else ""
     yield fill(
         "Quoted{when}{occasion}: “{content}”{notes}",
         when=when, occasion=occasion, content=closed(quotation.content), notes=scribe.cite((quotation.citation,)),
     )  # fmt: skip
 
 
-def _coverage_sentences(scribe: Scribe, entity: Entity) -> Iterable[Markup]:
+def _coverage_sentences(scribe: Scribe, entity: Entity, before: Markup) -> Iterator[Markup]:
     items = scribe.library.coverage(entity.id)
     if not items:
         return
     days = sorted(item.date for item in items if item.date)
     when = between_words(days[0], days[-1]) if days else ""
     ends = dict.fromkeys(item.naming for item in (items[-1], items[0]) if item.naming)
-    beside = [scribe.the_entity(other) for other in scribe.library.neighbours(entity.id)[:_MAX_NEIGHBOURS]]
+    beside = _beside(scribe, entity, before)
     yield fill(
         "Named in {number}{when}{notes}{beside}.",
         number=count_words(len(items), "article"), when=f" {when}" if when else "", notes=scribe.cite(ends),
         beside=fill(", together with {who}", who=listing(beside)) if beside else Markup(""),
     )  # fmt: skip
+
+
+def _beside(scribe: Scribe, entity: Entity, before: Markup) -> list[Markup]:
+    """Neighbours the sentences before have not named yet, as far as there is room."""
+    room = _LONGEST - visible_length(before) - _COVERAGE
+    shown: list[Markup] = []
+    for other in scribe.library.neighbours(entity.id):
+        link = scribe.the_entity(other)
+        if scribe.entity(other) not in before and visible_length(link) + 5 <= room and len(shown) < _MAX_NEIGHBOURS:
+            room -= visible_length(link) + 5
+            shown.append(link)
+    return shown
+
+
+def visible_length(text: Markup) -> int:
+    """How many characters of Markdown a reader sees: no notes, no link targets."""
+    return len(unescape(_UNSEEN.sub("", text).replace("[", "")))

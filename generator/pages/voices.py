@@ -4,7 +4,7 @@ from markupsafe import Markup
 
 from generator.pages.escaping import fill
 from generator.pages.scribe import Scribe
-from generator.pages.wording import capital, count, listing
+from generator.pages.wording import capital, listing
 from generator.records.graph import Dispute, DisputeSide
 from generator.records.quotation import Stance
 
@@ -75,30 +75,39 @@ _COMMON_STARTS = frozenset(
 """First words of unnamed speakers ("Three witnesses"), which inside a sentence begin with a small letter."""
 
 
-def dispute_sentence(scribe: Scribe, dispute: Dispute) -> Markup:
-    """One sentence, such as: Control of the port is in dispute: asserted by A[^1], denied by B[^2]."""
+def dispute_sentence(scribe: Scribe, dispute: Dispute, *, most: int = _MAX_VOICES, first: str = "") -> Markup:
+    """One sentence, such as: Control of the port is in dispute: asserted by A[^1], denied by B[^2].
+
+    `most` voices of each side are named, the entity `first` before all, those with a page before those without.
+    """
+    return dispute_clause(scribe, dispute, most=most, first=first) + Markup(".")
+
+
+def dispute_clause(scribe: Scribe, dispute: Dispute, *, most: int = _MAX_VOICES, first: str = "") -> Markup:
+    """As `dispute_sentence`, without the full stop."""
     voices = [
-        fill("{verb} by {who}", verb=verb, who=_voices(scribe, [s for s in dispute.sides if s.stance is stance]))
+        fill("{verb} by {who}", verb=verb, who=_voices(scribe, sides, most, first))
         for stance, verb in ((Stance.ASSERTS, "asserted"), (Stance.DENIES, "denied"))
-        if any(side.stance is stance for side in dispute.sides)
+        if (sides := [side for side in dispute.sides if side.stance is stance])
     ]
-    return fill("{topic} is in dispute: {voices}.", topic=capital(dispute.topic), voices=Markup(", ").join(voices))
+    return fill("{topic} is in dispute: {voices}", topic=capital(dispute.topic), voices=Markup(", ").join(voices))
 
 
-def _voices(scribe: Scribe, sides: list[DisputeSide]) -> Markup:
-    first: dict[str, DisputeSide] = {}
+def _voices(scribe: Scribe, sides: list[DisputeSide], most: int, first: str) -> Markup:
+    found: dict[str, DisputeSide] = {}
     for side in sides:
-        first.setdefault(side.speaker or side.speaker_name.lower(), side)
+        found.setdefault(side.speaker or side.speaker_name.lower(), side)
+    ranked = sorted(found.values(), key=lambda side: (side.speaker != first, side.speaker is None))
     shown = [
         fill(
             "{who}{notes}",
             who=speaker_words(scribe, side.speaker, side.speaker_name),
             notes=scribe.cite((side.citation,)),
         )
-        for side in list(first.values())[:_MAX_VOICES]
+        for side in ranked[:most]
     ]
-    others = len(first) - len(shown)
-    return listing([*shown, count(others, "other")] if others else shown)
+    others = len(found) - len(shown)
+    return listing([*shown, "one other" if others == 1 else "others"] if others else shown)
 
 
 def speaker_words(scribe: Scribe, speaker: str | None, name: str) -> Markup:

@@ -11,6 +11,26 @@ from generator.records.dates import DatePrecision, DateRange
 _MONTHS = "January February March April May June July August September October November December".split()  # noqa: SIM905
 _NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905
 _OUTER_MARKS = '“”„«»" '
+_PREPOSITIONS = frozenset(
+    [
+        "in",
+        "on",
+        "at",
+        "to",
+        "from",
+        "during",
+        "after",
+        "before",
+        "via",
+        "through",
+        "over",
+        "by",
+        "with",
+        "while",
+        "as",
+        "speaking",
+    ]
+)
 _PLURALS = {"person": "people", "story": "stories", "has": "have"}
 
 
@@ -129,6 +149,16 @@ def closed(quoted: str) -> str:
 def capital(text: str) -> str:
     """The text with its first letter a capital."""
     return text[:1].upper() + text[1:]
+
+
+def uncapital(text: str) -> str:
+    """The text with its first letter small."""
+    return text[:1].lower() + text[1:]
+
+
+def inside(words: str) -> str:
+    """Words that may have begun a sentence, as they stand inside one: "On Monday" to "on Monday", names as they are."""
+    return uncapital(words) if words.split(" ", 1)[0].lower() in _PREPOSITIONS else words
 
 
 def capital_markup(text: Markup) -> Markup:

@@ -47,7 +47,7 @@ def words(path: str, rights: Rights = Rights.EXCERPT) -> str:
         pytest.param("people/n-karim.md", "It is not decided whether this is the same as Nadir Karim.", id="undecided"),
         pytest.param("people/nadir-karim.md", "Karim added that the tide would decide.", id="reported speech as the whole sentence"),
         pytest.param("people/nadir-karim.md", "Leader there", id="relation to a group"),
-        pytest.param("groups/dorn-coastal-front.md", "Named with it is Nadir Karim as leader", id="people of a group"),
+        pytest.param("groups/dorn-coastal-front.md", "Nadir Karim is named as its leader.", id="people of a group"),
         pytest.param("places/harbour-of-dorn.md", "Harbour of Dorn is part of Dorn.", id="part of"),
         pytest.param("places/harbour-of-dorn.md", "Control of the harbour of Dorn is in dispute: asserted by the Harbour Council", id="dispute in the summary"),
         pytest.param("places/harbour-of-dorn.md", "Residents 8 May 2020 as reported", id="unnamed speaker"),
@@ -70,7 +70,7 @@ def words(path: str, rights: Rights = Rights.EXCERPT) -> str:
     ],
 )  # fmt: skip
 def test_readers_find(path: str, expected: str) -> None:
-    assert expected in re.sub(r"(?<=[\w.”])\d+", "", words(path)) or expected in words(path)
+    assert expected in re.sub(r"(?<=[^\W\d]|[.”])\d+", "", words(path)) or expected in words(path)
 
 
 @pytest.mark.parametrize(

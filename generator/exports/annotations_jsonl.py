@@ -29,16 +29,16 @@ def _mentions(graph: KnowledgeGraph, annotations: Annotations) -> list[dict[str,
         if chain.id in graph.entity_of_chain
         for index in chain.mentions
     }
-    return [_mention(graph, mention, entity_of.get(index)) for index, mention in enumerate(annotations.mentions)]
+    # names that lead to no page (peoples, products, what editors hid) are nobody's: together they would look like one
+    return [_mention(graph, annotations.mentions[index], entity_of[index]) for index in sorted(entity_of)]
 
 
-def _mention(graph: KnowledgeGraph, mention: Mention, entity_id: str | None) -> dict[str, object]:
-    entity = graph.entity_by_id.get(entity_id or "")
+def _mention(graph: KnowledgeGraph, mention: Mention, entity_id: str) -> dict[str, object]:
     return {
         "start": mention.span.start,
         "end": mention.span.end,
         "entity": entity_id,
-        "kind": (entity.kind if entity else mention.kind).value,
+        "kind": graph.entity_by_id[entity_id].kind.value,
     }
 
 

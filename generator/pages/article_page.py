@@ -15,8 +15,9 @@ from generator.pages.library import KIND_FOLDER_TITLES, Library
 from generator.pages.rendering import render
 from generator.pages.scribe import Scribe
 from generator.pages.structured_data import article_data
+from generator.pages.sure_quotations import quoted, sure
 from generator.pages.voices import speaker_words
-from generator.pages.wording import bare, capital_markup, count, day_words, listing, shortened
+from generator.pages.wording import capital_markup, count, day_words, listing, shortened
 from generator.records.article import Article, ArticleForm
 from generator.records.entity import EntityKind
 from generator.records.graph import AttributedQuotation
@@ -124,7 +125,9 @@ def _named(library: Library, article: Article) -> tuple[str, ...]:
 def _summary(scribe: Scribe, article: Article, named: tuple[str, ...]) -> Markup:
     if not named:
         return Markup("")
-    speakers = dict.fromkeys(q.speaker for q in scribe.library.graph.quotations_in.get(article.id, ()) if q.speaker)
+    speakers = dict.fromkeys(
+        q.speaker for q in sure(scribe.library.graph.quotations_in.get(article.id, ())) if q.speaker
+    )
     whom = [scribe.the_entity(speaker) for speaker in list(speakers)[:4]]
     rest = [one for one in named if one not in speakers][:4]
     about = listing([scribe.the_entity(one) for one in rest])
@@ -139,7 +142,7 @@ def _summary(scribe: Scribe, article: Article, named: tuple[str, ...]) -> Markup
 
 def _quoted(scribe: Scribe, article: Article) -> Iterator[InfoRow]:
     """Each speaker with links to the sentences that quote them."""
-    quotations = scribe.library.graph.quotations_in.get(article.id, ())
+    quotations = sure(scribe.library.graph.quotations_in.get(article.id, ()))
     shown = scribe.library.may_show_words(article.id)
     by_speaker: dict[Markup, dict[int, Markup]] = {}
     for quotation in quotations[:_MAX_QUOTED]:
@@ -152,7 +155,7 @@ def _quoted(scribe: Scribe, article: Article) -> Iterator[InfoRow]:
 
 def _sentence_link(scribe: Scribe, quotation: AttributedQuotation) -> Markup:
     literal = quotation.kind is QuotationKind.DIRECT
-    words = f"“{bare(quotation.content)}”" if literal else scribe.library.sentence(quotation.citation)
+    words = quoted(scribe.library, quotation) if literal else scribe.library.sentence(quotation.citation)
     anchor = sentence_anchor(quotation.citation.sentence)
     return fill("[{words}](#{anchor})", words=shortened(words, _QUOTED_LENGTH), anchor=anchor)
 

@@ -10,6 +10,7 @@ from generator.pages.dispute_view import dispute_view
 from generator.pages.library import Library
 from generator.pages.quotation_rows import quotation_rows, same_words
 from generator.pages.scribe import Scribe
+from generator.pages.sure_quotations import sure
 from generator.pages.timeline_rows import timeline_rows
 from generator.records.entity import Entity, EntityKind
 from generator.records.graph import Event
@@ -56,12 +57,12 @@ def _timeline(library: Library, entity: Entity) -> tuple[Event, ...]:
 SECTIONS: Mapping[str, Section] = {
     "words": Section(
         slug="words", part="quotations", noun="quotation", first=10,
-        records=lambda library, entity: same_words(library.graph.quotations_by_speaker.get(entity.id, ())),
+        records=lambda library, entity: same_words(sure(library.graph.quotations_by_speaker.get(entity.id, ()))),
         rows=lambda scribe, _, items: quotation_rows(scribe, items, name_speaker=False),
     ),
     "said-of": Section(
         slug="said-of", part="quotations", noun="quotation", first=6,
-        records=lambda library, entity: same_words(library.graph.quotations_about.get(entity.id, ())),
+        records=lambda library, entity: same_words(sure(library.graph.quotations_about.get(entity.id, ()))),
         rows=lambda scribe, _, items: quotation_rows(scribe, items, name_speaker=True),
     ),
     "disputes": Section(

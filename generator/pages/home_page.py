@@ -16,6 +16,7 @@ from generator.pages.record_lists import dispute_lines
 from generator.pages.rendering import render
 from generator.pages.scribe import Scribe
 from generator.pages.summary import tagline, telling_quotation
+from generator.pages.sure_quotations import sure
 from generator.pages.wording import count
 from generator.records.entity import EntityKind
 from generator.records.stage_results import Page
@@ -74,7 +75,7 @@ def home_page(library: Library) -> Page:
 
 def _speakers(scribe: Scribe) -> tuple[SpeakerCard, ...]:
     """The most quoted of the last week the library covers, filled up from all of it."""
-    quotations = [q for q in scribe.library.graph.quotations if q.speaker in scribe.library.pages]
+    quotations = [q for q in sure(scribe.library.graph.quotations) if q.speaker in scribe.library.pages]
     last = max((q.date for q in quotations if q.date), default="")
     since = (date.fromisoformat(last) - _WEEK).isoformat() if last else ""
     recent = Counter(q.speaker for q in quotations if q.date > since)
@@ -104,7 +105,7 @@ def _numbers(scribe: Scribe) -> tuple[Markup, ...]:
         for kind in KIND_FOLDER_TITLES
         if kinds[kind]
     ]
-    parts.append(scribe.page("quotations/index.md", count(len(graph.quotations), "quotation")))
+    parts.append(scribe.page("quotations/index.md", count(len(sure(graph.quotations)), "quotation")))
     publishers = {article.publisher for article in graph.articles if article.publisher}
     parts.append(scribe.page("sources/index.md", count(len(publishers), "publisher")))
     return tuple(fill("{part}", part=part_) for part_ in parts)

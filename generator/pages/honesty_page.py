@@ -10,6 +10,7 @@ from generator.pages.library import Library
 from generator.pages.list_page import ListHead, intro, list_page, list_pages, part
 from generator.pages.record_lists import quotation_section
 from generator.pages.scribe import Scribe
+from generator.pages.sure_quotations import sure
 from generator.pages.wording import count
 from generator.records.entity import Entity
 from generator.records.stage_results import Page, UndecidedPair
@@ -25,19 +26,23 @@ def honesty_pages(library: Library) -> tuple[Page, ...]:
     single = [
         entity for entity in graph.entities if entity.id in library.pages and len(library.coverage(entity.id)) == 1
     ]
-    unnamed = [quotation for quotation in graph.quotations if quotation.speaker is None]
+    unnamed = [quotation for quotation in sure(graph.quotations) if quotation.speaker is None]
     undated = [article for article in graph.articles if article.published is None]
     pairs = [pair for pair in graph.undecided if pair.left in library.pages and pair.right in library.pages]
     scribe = Scribe(library, f"{_SECTION}/index.md")
     lead = (
         "A library is only as good as its gaps are plain. "
         "{single} here rest on one article alone, {unnamed} have no speaker with a page, "
-        "and {pairs} may or may not be one and the same."
+        "and {pairs} may or may not be one and the same.{unsure}"
     )
+    doubtful = len(graph.quotations) - len(sure(graph.quotations))
+    verb = "was" if doubtful == 1 else "were"
+    found = "{number} {verb} found by rules that err too often: in the data, but on no page."
+    unsure = intro(" " + found, number=count(doubtful, "quotation"), verb=verb) if doubtful else ""
     head = ListHead(
         title=_TITLE, section=_SECTION, section_title=_TITLE, kind="index",
         intro=intro(
-            lead, single=count(len(single), "page"), unnamed=count(len(unnamed), "quotation"), pairs=count(len(pairs), "pair")
+            lead, single=count(len(single), "page"), unnamed=count(len(unnamed), "quotation"), pairs=count(len(pairs), "pair"), unsure=unsure,
         ),
     )  # fmt: skip
     doubts = (

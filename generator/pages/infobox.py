@@ -9,6 +9,7 @@ from generator.pages.escaping import fill
 from generator.pages.role_words import role_period, role_phrase
 from generator.pages.scribe import Scribe
 from generator.pages.scripts import in_script
+from generator.pages.sure_quotations import sure
 from generator.pages.wording import capital_markup, count, day_words, listing, period_words
 from generator.records.entity import Alias, CuratedEntity, Entity
 from generator.records.graph import Role
@@ -94,7 +95,7 @@ def _print_rows(scribe: Scribe, entity: Entity) -> Iterator[InfoRow]:
     days = sorted(item.date for item in items if item.date)
     when = f", {period_words(days[0], days[-1])}" if days else ""
     values = [fill("{articles}{when}", articles=count(len(items), "article"), when=when)]
-    quotations = scribe.library.graph.quotations_by_speaker.get(entity.id, ())
+    quotations = sure(scribe.library.graph.quotations_by_speaker.get(entity.id, ()))
     if quotations:
         values.append(fill("{words}", words=count(len(quotations), "quotation")))
     yield InfoRow(label="In print", values=tuple(values))

@@ -14,6 +14,7 @@ from generator.records.graph import Role
 from generator.records.mention import Mention, MentionForm
 from generator.records.provenance import Citation
 from generator.records.source import Rights
+from generator.records.text import Span
 from generator.settings import Settings
 from generator.slugs import free_slug, slug_of
 
@@ -47,6 +48,12 @@ class Library:
                 if mention.form is MentionForm.NAMED:
                     found.setdefault((article.id, entity_id), []).append(mention)
         return {key: tuple(mentions) for key, mentions in found.items()}
+
+    @cached_property
+    def quotation_spans(self) -> Mapping[str, tuple[Span, ...]]:
+        """Quotation id to the spans of its words, for those that were printed in several pieces."""
+        found = (q for annotations in self.graph.annotations.values() for q in annotations.quotations)
+        return {quotation.id: quotation.content for quotation in found if len(quotation.content) > 1}
 
     @cached_property
     def definite(self) -> frozenset[str]:

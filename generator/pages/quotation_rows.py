@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from generator.pages.escaping import fill
 from generator.pages.scribe import Scribe
+from generator.pages.sure_quotations import quoted
 from generator.pages.voices import speaker_words
 from generator.pages.wording import bare, capital_markup, day_words
 from generator.records.graph import AttributedQuotation
@@ -86,7 +87,7 @@ def quotation_words(scribe: Scribe, group: SameWords) -> Markup:
         article = scribe.library.article(quotation.article_id)
         return fill("Quoted in {article}.{notes}", article=scribe.article(article), notes=notes)
     if quotation.kind is QuotationKind.DIRECT:
-        return fill("“{content}”{notes}", content=bare(quotation.content), notes=notes)
+        return fill("{words}{notes}", words=quoted(scribe.library, quotation), notes=notes)
     sentence = (
         "; ".join(q.content for q in group.quotations)
         if group.partly_shown

@@ -13,6 +13,7 @@ from generator.pages.library import Library
 from generator.pages.list_page import ListHead, intro, list_page, list_pages, part
 from generator.pages.quotation_rows import quotation_rows, same_words
 from generator.pages.scribe import Scribe
+from generator.pages.sure_quotations import sure
 from generator.pages.timeline_rows import timeline_rows
 from generator.pages.voices import dispute_sentence
 from generator.pages.wording import capital, count, day_words, listing
@@ -26,7 +27,7 @@ _LONG = {DatePrecision.YEAR, DatePrecision.DECADE, DatePrecision.SPAN}
 
 def quotation_pages(library: Library) -> tuple[Page, ...]:
     """The newest quotations, who is quoted most, and a page (or several) for each month."""
-    quotations = sorted(library.graph.quotations, key=lambda quotation: quotation.date, reverse=True)
+    quotations = sorted(sure(library.graph.quotations), key=lambda quotation: quotation.date, reverse=True)
     months: dict[str, list[AttributedQuotation]] = {}
     for quotation in quotations:
         months.setdefault(quotation.date[:7] or "undated", []).append(quotation)

@@ -11,12 +11,12 @@ from generator.pages.library import Library
 from generator.pages.role_choice import best_roles, leading_first
 from generator.pages.role_words import role_phrase, role_there, role_title, roles_sentence, speaks_for_another
 from generator.pages.scribe import Scribe
+from generator.pages.sure_quotations import is_sure, parts, quoted
 from generator.pages.voices import dispute_clause
 from generator.pages.wording import (
     between_words,
     capital,
     capital_markup,
-    closed,
     count,
     count_words,
     day_words,
@@ -29,7 +29,7 @@ from generator.records.quotation import QuotationKind
 
 _MAX_ROLES, _MAX_VOICES, _MAX_PEOPLE, _MAX_NEIGHBOURS = 2, 2, 2, 2
 _LONGEST, _COVERAGE, _QUOTATION_LEAD = 450, 70, 30
-_SHORTEST_QUOTATION, _LONGEST_QUOTATION, _SURE = 30, 220, 0.6
+_SHORTEST_QUOTATION, _LONGEST_QUOTATION = 30, 220
 _UNSEEN = re.compile(r"\[\^\d+\]|\]\([^)]*\)(?:\{[^}]*\})?")
 
 
@@ -135,13 +135,15 @@ def _dispute_sentences(scribe: Scribe, entity: Entity) -> Iterator[Markup]:
 def telling_quotation(
     quotations: Iterable[AttributedQuotation], scribe: Scribe, longest: int = _LONGEST_QUOTATION
 ) -> AttributedQuotation | None:
-    """The newest literal quotation of readable length whose words may be shown and whose speaker is sure enough."""
+    """The newest uninterrupted literal quotation of readable length whose words may be shown and whose speaker is sure enough."""
     shown = [
         q for q in quotations
-        if q.kind is QuotationKind.DIRECT and q.provenance.confidence >= _SURE
+        if q.kind is QuotationKind.DIRECT and is_sure(q)
         and _SHORTEST_QUOTATION <= len(q.content) <= longest and scribe.library.may_show_words(q.article_id)
     ]  # fmt: skip
-    return max(shown, key=lambda q: (q.date, min(len(q.content), 140), q.id), default=None)
+    return max(
+        shown, key=lambda q: (len(parts(scribe.library, q)) == 1, q.date, min(len(q.content), 140), q.id), default=None
+    )
 
 
 def _quotation_sentences(scribe: Scribe, entity: Entity, room: int) -> Iterator[Markup]:
@@ -154,8 +156,8 @@ def _quotation_sentences(scribe: Scribe, entity: Entity, room: int) -> Iterator[
     when = f" on {day_words(quotation.date)}" if quotation.date else ""
     occasion = f", {inside(quotation.occasion)}" if quotation.occasion else ""
     yield fill(
-        "Quoted{when}{occasion}: “{content}”{notes}",
-        when=when, occasion=occasion, content=closed(quotation.content), notes=scribe.cite((quotation.citation,)),
+        "Quoted{when}{occasion}: {words}{notes}",
+        when=when, occasion=occasion, words=quoted(scribe.library, quotation, ending=True), notes=scribe.cite((quotation.citation,)),
     )  # fmt: skip
 
 

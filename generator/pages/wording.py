@@ -135,9 +135,14 @@ def listing(parts: Sequence[object], *, last: str = "and") -> Markup:
     return join(f" {last} ", (join(", ", texts[:-1]), texts[-1]))
 
 
+def outer_marks_off(quoted: str) -> str:
+    """Quoted words without outer quotation marks."""
+    return quoted.strip(_OUTER_MARKS)
+
+
 def bare(quoted: str) -> str:
     """Quoted words without outer quotation marks, and without the comma that only led on to "said"."""
-    return quoted.strip(_OUTER_MARKS).rstrip(",").rstrip()
+    return outer_marks_off(quoted).rstrip(",").rstrip()
 
 
 def closed(quoted: str) -> str:

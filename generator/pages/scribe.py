@@ -12,8 +12,8 @@ from generator.records.article import Article, ArticleForm
 from generator.records.provenance import Citation
 
 MAX_NOTES_PER_FACT = 3
-_FRAGMENT_WORDS = 6
-_FRAGMENT_LENGTH = 200
+_FEWEST_WORDS, _FRAGMENT_WORDS = 3, 5
+_EDGES = " \"'“”‘’„«»,"
 
 
 class Scribe:
@@ -103,17 +103,16 @@ class Scribe:
 
 
 def text_fragment(words: str) -> str:
-    """The `#:~:text=` part of an address that makes a browser show the words; long ones by their two ends.
+    """The `#:~:text=` part of an address that makes a browser show the words: by their first and last few.
 
+    Quotation marks at the edges are left out, since publishers change their shape.
     Source: https://wicg.github.io/scroll-to-text-fragment/.
     """
-    if not words:
-        return ""
     parts = words.split()
-    if len(words) > _FRAGMENT_LENGTH and len(parts) > 2 * _FRAGMENT_WORDS:
-        ends = (" ".join(parts[:_FRAGMENT_WORDS]), " ".join(parts[-_FRAGMENT_WORDS:]))
-        return "#:~:text=" + ",".join(_fragment_part(end) for end in ends)
-    return "#:~:text=" + _fragment_part(" ".join(parts))
+    number = min(_FRAGMENT_WORDS, len(parts) // 2)
+    ends = (parts,) if number < _FEWEST_WORDS else (parts[:number], parts[-number:])
+    shown = [text for end in ends if (text := " ".join(end).strip(_EDGES))]
+    return "#:~:text=" + ",".join(map(_fragment_part, shown)) if shown else ""
 
 
 def _fragment_part(text: str) -> str:

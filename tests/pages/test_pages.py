@@ -10,6 +10,7 @@ import pytest
 import yaml
 
 from generator.pages import render_pages
+from generator.pages.scribe import text_fragment
 from generator.records.entity import Alias
 from generator.records.source import Rights
 from generator.settings import Settings
@@ -135,7 +136,24 @@ def test_a_footnote_holds_sentence_source_and_both_links() -> None:
     note = next(line for line in site()["people/tessa-brand.md"].splitlines() if line.startswith("[^1]:"))
     assert "Tessa Brand, a teacher, watched from the wall." in note
     assert "[Coast Times, 6 May 2020](../articles/times-harbour.md#s8)" in note
-    assert "https://example.org/harbour?a=1&b=%282%29#:~:text=Tessa%20Brand%2C%20a%20teacher" in note
+    assert (
+        "https://example.org/harbour?a=1&b=%282%29#:~:text=Tessa%20Brand%2C%20a%20teacher,watched%20from%20the%20wall.)"
+        in note
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "fragment"),
+    [
+        pytest.param("", "", id="nothing"),
+        pytest.param("Nobody was hurt.", "#:~:text=Nobody%20was%20hurt.", id="short: all of it"),
+        pytest.param("One two three four five six seven eight nine ten eleven.", "#:~:text=One%20two%20three%20four%20five,seven%20eight%20nine%20ten%20eleven.", id="long: its two ends"),
+        pytest.param("“The well-kept quay, with the sea,” she said", "#:~:text=The%20well%2Dkept%20quay%2C%20with,the%20sea%2C%E2%80%9D%20she%20said", id="no quotation mark at the edge, the fragment's own signs encoded"),
+        pytest.param("a & b, c & d e f", "#:~:text=a%20%26%20b%2C%20c,%26%20d%20e%20f", id="ampersand and comma encoded"),
+    ],
+)  # fmt: skip
+def test_text_fragment(sentence: str, fragment: str) -> None:
+    assert text_fragment(sentence) == fragment
 
 
 def test_a_footnote_to_a_digest_says_so_and_points_at_no_words() -> None:

@@ -11,16 +11,13 @@ import subprocess
 import sys
 import time
 import zlib
-from collections.abc import Iterator, Sequence
-from datetime import date
+from collections.abc import Sequence
 from pathlib import Path
 
+from benchmarks.gold_articles import article_of, documents_in
 from generator.exports import export_all
 from generator.pipeline import analyse
 from generator.reading import article_markdown
-from generator.records.article import Article, Block, BlockKind
-from generator.records.text import SourceLocation, Span
-from generator.slugs import slug_of
 
 DEFAULT_SCORER = Path("../shared/bench/score.py")
 
@@ -39,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     gold_files = sorted(file for pattern in options.gold for file in glob.glob(pattern) or [pattern])  # noqa: PTH207
     options.out.mkdir(parents=True, exist_ok=True)
     project = options.out / "project"
-    documents = [d for file in gold_files for d in _documents(file) if _in_half(d["doc_id"], options.half)]
+    documents = [d for file in gold_files for d in documents_in(Path(file)) if _in_half(d["doc_id"], options.half)]
     _write_project(project, documents)
     start = time.process_time()
     analysis = analyse(project)
@@ -68,13 +65,6 @@ def _score(options: argparse.Namespace, gold: Path) -> int:
     return subprocess.run(command + ["--brief"] * options.brief, check=False).returncode
 
 
-def _documents(file: str) -> Iterator[dict[str, object]]:
-    with Path(file).open(encoding="utf-8") as lines:
-        for line in lines:
-            if line.strip():
-                yield json.loads(line)
-
-
 def _in_half(doc_id: object, half: str | None) -> bool:
     return half is None or zlib.crc32(str(doc_id).encode()) % 2 == (half == "odd")
 
@@ -84,39 +74,8 @@ def _write_project(project: Path, documents: Sequence[dict[str, object]]) -> Non
     shutil.rmtree(project / "content", ignore_errors=True)
     articles.mkdir(parents=True)
     for document in documents:
-        name = slug_of_document(str(document["doc_id"]))
-        article = _article(name, document)
-        (articles / f"{name}.md").write_text(article_markdown(article), encoding="utf-8")
-
-
-def slug_of_document(doc_id: str) -> str:
-    """The scorer's own slug of a document id, so that articles are found again; long ones are not cut."""
-    slug = "".join(c if c.isascii() and c.isalnum() else " " for c in doc_id.lower())
-    return "-".join(slug.split()) or slug_of(doc_id)
-
-
-def _article(name: str, document: dict[str, object]) -> Article:
-    paragraphs = [" ".join(p.split()) for p in str(document["text"]).split("\n\n") if p.strip()]
-    blocks, at = [], 0
-    location = SourceLocation(path=f"content/articles/{name}.md")
-    for paragraph in paragraphs:
-        blocks.append(Block(kind=BlockKind.PARAGRAPH, span=Span(start=at, end=at + len(paragraph)), location=location))
-        at += len(paragraph) + 2
-    return Article(
-        id=name,
-        title=str(document.get("title") or paragraphs[0][:80]),
-        text="\n\n".join(paragraphs),
-        blocks=tuple(blocks),
-        location=location,
-        published=_day(document.get("date")),
-    )
-
-
-def _day(value: object) -> date | None:
-    try:
-        return date.fromisoformat(str(value)[:10])
-    except ValueError:
-        return None
+        article = article_of(document)
+        (articles / f"{article.id}.md").write_text(article_markdown(article), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -35,6 +35,12 @@ class Neighbour:
         """In how many sentences the two hang together."""
         return max(relation.weight for relation in self.relations)
 
+    @property
+    def attested(self) -> str:
+        """On what it rests, for readers: "3 sentences", or the editors' word where no article is cited."""
+        cited = any(relation.citations for relation in self.relations)
+        return count(self.weight, "sentence") if cited else "our editors"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConnectionRow:
@@ -96,5 +102,5 @@ def _row(scribe: Scribe, entity_id: str, row: Neighbour) -> ConnectionRow:
         name=scribe.entity(row.entity.id),
         kind=row.entity.kind.value,
         how=capital_markup(listing(list(how.values()), last="and")),
-        sentences=count(row.weight, "sentence"),
+        sentences=row.attested,
     )

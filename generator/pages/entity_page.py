@@ -175,7 +175,10 @@ def _assurance(scribe: Scribe, entity: Entity) -> Iterator[Markup]:
         known = f" from {count(len(publishers), 'publisher')}" if publishers else ""
         yield fill("This page rests on {articles}{known}.", articles=count(len(articles), "article"), known=known)
     else:
-        yield Markup("No article here names it; what stands on this page is our editors’ word.")
+        timeline = SECTIONS["timeline"].records(library, entity)
+        reports = " The reports are of its days and places." if timeline else ""
+        word = " What is said of it is our editors’ word." if entity.curated else ""
+        yield fill("No article here bears this name yet.{word}{reports}", word=word, reports=reports)
     doubts = library.undecided_with(entity.id)
     if doubts:
         shown = [scribe.entity(other) for other in doubts[:_MAX_UNDECIDED]]

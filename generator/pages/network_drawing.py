@@ -12,7 +12,7 @@ from markupsafe import Markup
 from generator.page_paths import relative_link
 from generator.pages.connections import Neighbour, relation_words
 from generator.pages.escaping import html_text, join, trusted
-from generator.pages.wording import count, shortened
+from generator.pages.wording import shortened
 from generator.records.entity import Entity, EntityKind
 
 MAX_NEIGHBOURS = 12
@@ -66,7 +66,7 @@ def _place(index: int, total: int) -> tuple[int, int]:
 
 def _edge(entity: Entity, neighbour: Neighbour, place: tuple[int, int]) -> Markup:
     ways = "; ".join(dict.fromkeys(relation_words(entity.id, relation) for relation in neighbour.relations))
-    title = f"{neighbour.entity.name}: {ways} ({count(neighbour.weight, 'sentence')})"
+    title = f"{neighbour.entity.name}: {ways} ({neighbour.attested})"
     width = min(6, 1 + math.isqrt(neighbour.weight))
     return trusted(_EDGE).format(x=place[0], y=place[1], width=width, title=html_text(title))
 

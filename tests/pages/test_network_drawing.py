@@ -33,6 +33,12 @@ def test_edges_say_how() -> None:
     assert "<title>Dorn Coastal Front: leader there; named together (4 sentences)</title>" in drawing(NADIR)
 
 
+def test_what_only_editors_say_rests_on_no_sentence() -> None:
+    bare = tuple(replace(relation, citations=()) for relation in GRAPH.relations)
+    found = neighbours(Library(graph=replace(GRAPH, relations=bare), settings=Settings()), NADIR)
+    assert "took part (our editors)" in str(network_drawing(GRAPH.entity_by_id[NADIR], found, "people/nadir-karim.md"))
+
+
 def test_one_neighbour_is_not_worth_a_drawing() -> None:
     assert drawing(ORLA) == ""
 

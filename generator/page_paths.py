@@ -13,6 +13,7 @@ FOLDERS: dict[EntityKind, str] = {
 }
 KIND_OF_FOLDER = {folder: kind for kind, folder in FOLDERS.items()}
 ARTICLES = "articles"
+LATEST_FEED = "feeds/latest.xml"
 
 _ID = re.compile(r"(people|groups|places|events)/[a-z0-9]+(?:-+[a-z0-9]+)*")
 
@@ -40,6 +41,11 @@ def page_file(identifier: str) -> str:
 def article_page(article_id: str) -> str:
     """The page file of an article, relative to docs/."""
     return f"{ARTICLES}/{article_id}.md"
+
+
+def feed_file(identifier: str) -> str:
+    """The feed of an entity, relative to docs/: `feeds/people/jane-doe.xml`."""
+    return f"feeds/{identifier}.xml"
 
 
 def sentence_anchor(sentence: int) -> str:

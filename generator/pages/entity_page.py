@@ -155,6 +155,7 @@ def _header(library: Library, entity: Entity) -> dict[str, object]:
         "edit_url": entity_edit_address(library.settings, entity),
         "hide": ["navigation"],
         "search": {"boost": 2},
+        "feed": library.feed_of(entity.id),
         "structured_data": entity_data(library, entity),
     }
 
@@ -189,3 +190,6 @@ def _assurance(scribe: Scribe, entity: Entity) -> Iterator[Markup]:
     else:
         action = "edit" if entity.curated else "write"
         yield fill("Suggest a correction: {action} <code>{file}</code>.", action=action, file=content_file(entity))
+    feed = library.feed_of(entity.id)
+    if feed:
+        yield fill("{dot}{feed}", dot=" · " if address else "", feed=scribe.page(feed, "Feed"))

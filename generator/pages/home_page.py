@@ -58,7 +58,7 @@ def home_page(library: Library) -> Page:
     graph = library.graph
     view = HomeView(
         front_matter=front_matter({"title": library.settings.title, "description": library.settings.description, "kind": "home",
-                                   "hide": ["navigation", "toc", "path"], "search": {"exclude": True}}),
+                                   "feed": library.latest_feed, "hide": ["navigation", "toc", "path"], "search": {"exclude": True}}),
         title=library.settings.title,
         description=library.settings.description,
         newest=article_rows(scribe, graph.articles[:_CUTTINGS]),
@@ -108,4 +108,6 @@ def _numbers(scribe: Scribe) -> tuple[Markup, ...]:
     parts.append(scribe.page("quotations/index.md", count(len(sure(graph.quotations)), "quotation")))
     publishers = {article.publisher for article in graph.articles if article.publisher}
     parts.append(scribe.page("sources/index.md", count(len(publishers), "publisher")))
+    if scribe.library.latest_feed:
+        parts.append(scribe.page(scribe.library.latest_feed, "Feed"))
     return tuple(fill("{part}", part=part_) for part_ in parts)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.graph.knowledge_graph import Coverage, KnowledgeGraph
-from generator.page_paths import page_file
+from generator.page_paths import LATEST_FEED, feed_file, page_file
 from generator.pages.wording import day_words
 from generator.records.article import Article, ArticleForm
 from generator.records.entity import Entity, EntityKind
@@ -144,6 +144,15 @@ class Library:
         """The page file of an entity or retired id, None if it has no page."""
         target = self.graph.redirects.get(entity_id, entity_id)
         return page_file(target) if target in self.pages else None
+
+    def feed_of(self, entity_id: str) -> str:
+        """The feed file of an entity; "" where there is none, without coverage or a known address of the site."""
+        return feed_file(entity_id) if self.settings.site_url and self.coverage(entity_id) else ""
+
+    @property
+    def latest_feed(self) -> str:
+        """The feed file of the newest articles; "" while the site's address is not known."""
+        return LATEST_FEED if self.settings.site_url else ""
 
     def may_show_words(self, article_id: str) -> bool:
         """Whether the rights of the article's source allow its sentences to be shown."""

@@ -99,6 +99,18 @@ def test_chains(text: str, name: str, mentions: list[str]) -> None:
             "they",
             id="they without a subject to lead to",
         ),
+        pytest.param(
+            "Acme Airlines bought Nordic Motors on Monday. The company has 300 employees.",
+            "Acme Airlines",
+            "The company",
+            id="one of two companies",
+        ),
+        pytest.param(
+            "Paris met Lyon's mayor. Paris and Lyon were flooded. The city closed its schools.",
+            "Paris",
+            "The city",
+            id="one of two cities",
+        ),
     ],
 )
 def test_what_is_kept_apart(text: str, name: str, foreign: str) -> None:

@@ -32,7 +32,6 @@ _SENTENCES = 6
 _SENTENCES_AHEAD = 2
 _SENTENCES_FOR_NEAREST = 2
 _LEAST = 0.7
-_MARGIN = 0.3
 
 
 def note_appositions(scene: Scene, attributes: Iterable[Attribute], draft_of: Mapping[int, ChainDraft]) -> None:
@@ -135,7 +134,8 @@ def _kind_of_noun(lemma: str) -> EntityKind | None:
 def _by_noun(scene: Scene, noun: Token, lemma: str, kind: EntityKind) -> tuple[ChainDraft, Provenance] | None:
     """The last chain before it that the article called by this noun, or whose name ends with it.
 
-    Another chain that fits as well and is named more often makes it doubtful, and then there is none.
+    Another chain that fits as well and is named more often makes it doubtful, and then there is none; of places,
+    any other that fits ("the city" after two cities).
     """
     fitting: dict[int, ChainDraft] = {}
     for referent in scene.before(noun.i, _SENTENCES):
@@ -145,6 +145,8 @@ def _by_noun(scene: Scene, noun: Token, lemma: str, kind: EntityKind) -> tuple[C
     if not fitting:
         return None
     nearest, *others = fitting.values()
+    if others and kind is EntityKind.PLACE:
+        return None
     if any(len(other.mentions) >= len(nearest.mentions) for other in others):
         return None
     return nearest, SAME_NOUN
@@ -169,7 +171,7 @@ def _is_city_or_country(doc: Doc, draft: ChainDraft, lemma: str) -> bool:
 
 
 def _nearest(scene: Scene, noun: Token, lemma: str, kind: EntityKind) -> tuple[ChainDraft, Provenance] | None:
-    """For "the group" and "the company": the weightiest group of the last sentences."""
+    """For "the group" and "the company": the one group of the last sentences; of two, neither."""
     if kind is not EntityKind.GROUP or lemma not in _GENERAL_GROUPS:
         return None
     scored: dict[int, tuple[float, ChainDraft]] = {}
@@ -182,7 +184,7 @@ def _nearest(scene: Scene, noun: Token, lemma: str, kind: EntityKind) -> tuple[C
             old = scored.get(id(referent.draft))
             if old is None or score > old[0]:
                 scored[id(referent.draft)] = (score, referent.draft)
-    ranked = sorted(scored.values(), key=lambda pair: -pair[0])
-    if not ranked or ranked[0][0] < _LEAST or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _MARGIN):
+    if len(scored) != 1:
         return None
-    return ranked[0][1], NEAREST
+    ((score, draft),) = scored.values()
+    return (draft, NEAREST) if score >= _LEAST else None

@@ -14,6 +14,7 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from generator.cli.builders import run_builder
+from generator.cli.search_index import index_site
 from generator.pipeline import generate
 
 ROOT = Path(__file__).parents[1]
@@ -64,6 +65,7 @@ def build_site(builder: str, project: Path, *, strict: bool = True) -> Path:
         with pytest.MonkeyPatch.context() as environment:
             environment.setenv("SITE_URL", f"http://127.0.0.1:{port_for(builder)}/")
             assert run_builder(builder, arguments, project) == 0, f"{builder} found something to complain about"
+        index_site(project / "site")
         (project / "site").rename(site)
     return site
 

@@ -2,6 +2,7 @@
 
 `mkdocs serve` generates first, and again whenever a file under content/ changes; a save makes one build, of the pages
 it touches, and one reload. `mkdocs build` builds what is there, and generates only where there are no pages at all.
+A build ends with the search index; while serving, the first build's index is kept, since making it reads every page.
 With CUTTINGS_INCREMENTAL=0 in the environment every build is a full one.
 """
 
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator.mkdocs_plugin.content_follower import ContentFollower
 from generator.mkdocs_plugin.incremental import IncrementalSite
+from generator.mkdocs_plugin.search_keeper import SearchKeeper
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -31,6 +33,7 @@ class _Session:
     serving = False
     follower: ContentFollower | None = None
     site: IncrementalSite | None = None
+    search: SearchKeeper | None = None
     files: "Files | None" = None
 
 
@@ -40,6 +43,8 @@ def on_startup(*, command: str, dirty: bool) -> None:
     _Session.follower = None
     wanted = _Session.serving and not dirty and os.environ.get(INCREMENTAL) != "0"
     _Session.site = IncrementalSite() if wanted else None
+    # `cuttings build` makes the index itself, whichever builder it runs.
+    _Session.search = SearchKeeper() if _Session.serving or not os.environ.get(GENERATED) else None
 
 
 def on_pre_build(*, config: "MkDocsConfig") -> None:
@@ -51,6 +56,8 @@ def on_pre_build(*, config: "MkDocsConfig") -> None:
     if wanted and follower.content.is_dir():
         follower.generate()
     follower.building()
+    if _Session.search and _Session.serving:
+        _Session.search.put_aside(Path(config.site_dir))
     if _Session.site:
         _Session.site.before_cleaning(config)
 
@@ -91,9 +98,11 @@ def on_page_context(
 
 
 def on_post_build(*, config: "MkDocsConfig") -> None:
-    """Fill up the search index."""
+    """Fill up what MkDocs collects from all pages, and see to it that the site has a search index."""
     if _Session.site:
         _Session.site.finish(config)
+    if _Session.search:
+        _Session.search.finish(Path(config.site_dir))
     _Session.files = None
 
 
@@ -104,6 +113,12 @@ def on_build_error(**_: object) -> None:
     """Build all of it the next time."""
     if _Session.site:
         _Session.site.forget()
+
+
+def on_shutdown() -> None:
+    """Leave nothing behind of a build that was broken off."""
+    if _Session.search:
+        _Session.search.forget()
 
 
 def on_serve(server: "LiveReloadServer", *, config: "MkDocsConfig", builder: Callable[..., None]) -> "LiveReloadServer":

@@ -1,4 +1,4 @@
-/* A filter box above lists of names, and the search button of the home page. Reading works without. */
+/* A filter box above lists of names. Reading works without. */
 (function () {
   "use strict";
   function addFilter() {
@@ -21,29 +21,12 @@
     });
     list.parentNode.insertBefore(box, list);
   }
-  function addSearchButton() {
-    var button = document.querySelector(".ct-home__search");
-    if (!button || button.dataset.ready) return;
-    button.dataset.ready = "yes";
-    button.addEventListener("click", function () {
-      var opener = document.querySelector("[data-md-toggle=search]") || document.querySelector(".md-search__button");
-      if (opener) opener.click();
-      var field = document.querySelector(".md-search__input");
-      if (field) field.focus();
-    });
-  }
-  function nameSearch() {
-    var dialog = document.querySelector(".md-search[role=dialog]");
-    if (dialog) dialog.setAttribute("aria-label", "Search");
-  }
   function fold(text) {
     return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
   }
   // Material announces each page it shows, with and without instant navigation.
   function ready() {
     addFilter();
-    addSearchButton();
-    nameSearch();
   }
   if (window.document$) window.document$.subscribe(ready);
   else document.addEventListener("DOMContentLoaded", ready);

@@ -125,7 +125,8 @@ def _other_roles(left: Cluster, right: Cluster, stories: Stories) -> tuple[float
 
 
 def _named_together(left: Cluster, right: Cluster, _: Stories) -> tuple[float, str]:
-    if left.kind is not EntityKind.PERSON or (left.names and left.head.key == right.head.key):
+    """Two chains of one article are two people, also of one name: recognition kept a father and his son apart."""
+    if left.kind is not EntityKind.PERSON:
         return 0.0, ""
     shared = left.articles & right.articles
     return (1.0, f"named as two in {min(shared)}") if shared else (0.0, "")

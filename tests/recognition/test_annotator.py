@@ -111,10 +111,22 @@ def test_chains(text: str, name: str, mentions: list[str]) -> None:
             "The city",
             id="one of two cities",
         ),
+        pytest.param(
+            "Chen was born in Tianjin and married in 1921. His daughter Mary Chen Walsh was a teacher. Chen died in 1982.",
+            "Mary Chen Walsh",
+            "Chen",
+            id="a daughter's middle name",
+        ),
     ],
 )
 def test_what_is_kept_apart(text: str, name: str, foreign: str) -> None:
     assert foreign not in words_of(annotations(text), name)
+
+
+def test_father_and_son_of_one_name_are_two() -> None:
+    text = "Omar Haddad failed a test. His father, Omar Haddad senior, was sad. Omar Haddad went home."
+    chains = [chain for chain in annotations(text).chains if chain.kind is EntityKind.PERSON]
+    assert [chain.name for chain in chains] == ["Omar Haddad", "Omar Haddad"]
 
 
 @pytest.mark.parametrize(

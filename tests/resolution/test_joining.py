@@ -84,6 +84,10 @@ TWO_PAGES = {
         printed("a", person("John Doe Jr.")),
         printed("b", person("John Doe Sr.")),
     ),
+    "a father and his son of one name in one article": (
+        printed("a", person("John Doe"), person("John Doe")),
+        printed("b"),
+    ),
     "a father and his son, Jr.": (
         printed("a", person("John Doe", role=("chairman", "Dockers United")), UNION),
         printed("b", person("John Doe Jr.")),

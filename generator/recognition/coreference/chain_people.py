@@ -2,11 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
 from generator.recognition.coreference.chain_draft import ChainDraft, TokenMention
 from generator.recognition.coreference.person_names import (
+    GENERATIONS,
     PersonName,
     differs_in_middle,
     is_form_of,
@@ -31,13 +33,20 @@ def chain_people(doc: Doc, mentions: Sequence[TokenMention]) -> list[ChainDraft]
 
     A lone surname that several people bear goes to the one named most before it, if titles do not speak against it.
     """
-    forms: dict[int, PersonName] = {index: parse_name(m.text(doc)) for index, m in enumerate(mentions)}
+    forms: dict[int, PersonName] = {index: _form(doc, m) for index, m in enumerate(mentions)}
     clusters: list[tuple[list[PersonName], ChainDraft]] = []
     for index in _by_length(forms):
         if len(forms[index].parts) > 1:
             _place_full_name(doc, mentions[index], forms[index], clusters)
     _place_lone_names(doc, mentions, forms, clusters)
     return [draft for _, draft in clusters]
+
+
+def _form(doc: Doc, mention: TokenMention) -> PersonName:
+    """The name in its words; "senior" or "junior" right after it counts as part of it."""
+    name = parse_name(mention.text(doc))
+    after = doc[mention.end].lower_ if mention.end < len(doc) else ""
+    return replace(name, suffix=GENERATIONS[after]) if after in GENERATIONS and not name.suffix else name
 
 
 def _by_length(forms: dict[int, PersonName]) -> list[int]:
@@ -63,9 +72,9 @@ def _place_full_name(
 
 
 def _are_kin(doc: Doc, mention: TokenMention, form: PersonName, pair: tuple[list[PersonName], ChainDraft]) -> bool:
-    """Whether names that differ by a middle word stand near a word for kin, as a son's and his father's do."""
+    """Whether names that differ by a middle word or "senior" stand near a word for kin, as a son's and his father's do."""
     known, draft = pair
-    if not any(differs_in_middle(form, other) for other in known):
+    if not any(differs_in_middle(form, other) or form.suffix != other.suffix for other in known):
         return False
     return any(_near_kin(doc, each) for each in (mention, *draft.mentions))
 
@@ -84,7 +93,7 @@ def _place_lone_names(
     alone: dict[str, ChainDraft] = {}
     bearers: defaultdict[str, list[tuple[ChainDraft, Provenance]]] = defaultdict(list)
     for word in sorted({form.given for form in forms.values() if len(form.parts) == 1}):
-        bearers[word] = _bearers(word, clusters)
+        bearers[word] = _bearers(doc, word, clusters)
     for index in sorted(i for i in forms if len(forms[i].parts) == 1):
         mention, word = mentions[index], forms[index].given
         choice = _choose(doc, mention, bearers[word])
@@ -99,14 +108,21 @@ def _place_lone_names(
             clusters.append(([forms[index]], alone[word]))
 
 
-def _bearers(word: str, clusters: list[tuple[list[PersonName], ChainDraft]]) -> list[tuple[ChainDraft, Provenance]]:
-    """Who the lone word can mean: those with this surname, else the one person with this given name."""
+def _bearers(
+    doc: Doc, word: str, clusters: list[tuple[list[PersonName], ChainDraft]]
+) -> list[tuple[ChainDraft, Provenance]]:
+    """Who the lone word can mean: those with this surname, else the one person with this given name.
+
+    A middle name of somebody who came in as kin is as well the surname of the one whose kin it is: a daughter's,
+    born with it.
+    """
     as_surname = [draft for known, draft in clusters if any(name.surname == word for name in known)]
     if as_surname:
         return [(draft, SURNAME) for draft in as_surname]
     lone = PersonName((word,))
-    others = [draft for known, draft in clusters if any(is_form_of(lone, name) for name in known)]
-    return [(draft, GIVEN_NAME) for draft in others] if len(others) == 1 else []
+    others = [(known, draft) for known, draft in clusters if any(is_form_of(lone, name) for name in known)]
+    others = [(k, d) for k, d in others if any(name.given == word for name in k) or not _came_in_as_kin(doc, d)]
+    return [(draft, GIVEN_NAME) for _, draft in others] if len(others) == 1 else []
 
 
 def _choose(

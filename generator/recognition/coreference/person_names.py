@@ -2,13 +2,15 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.recognition.words.word_tables import words
 
 _SUFFIXES = words("jr sr ii iii iv junior senior phd md esq")
+GENERATIONS: Mapping[str, str] = {"junior": "jr", "jr": "jr", "jr.": "jr", "senior": "sr", "sr": "sr", "sr.": "sr"}
+"""Words after a name that tell father from son, and how this room writes them."""
 _PARTICLES = words(
     "de la le du des del der den di da do dos von van bin bint ibn al el ul ur bt ben ter ten san y e abu"
 )
@@ -50,7 +52,8 @@ def parse_name(text: str) -> PersonName:
     parts = [part for part in _SPLIT.split(fold(text).replace("(", " ").replace(")", " ").replace('"', " ")) if part]
     suffix = ""
     while len(parts) > 1 and parts[-1].strip(",") in _SUFFIXES:
-        suffix = parts.pop().strip(",")
+        last = parts.pop().strip(",")
+        suffix = GENERATIONS.get(last, last)
     return PersonName(tuple(part.strip(",") for part in parts) or ("",), suffix)
 
 

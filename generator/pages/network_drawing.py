@@ -9,7 +9,6 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from generator.page_paths import relative_link
 from generator.pages.connections import Neighbour, relation_words
 from generator.pages.escaping import html_text, join, trusted
 from generator.pages.wording import shortened
@@ -75,7 +74,8 @@ def _node(neighbour: Neighbour, place: tuple[int, int], path: str) -> Markup:
     x, y = place
     above = y < _CENTRE_Y
     return trusted(_NODE).format(
-        href=relative_link(path.removesuffix(".md") + "/index.html", neighbour.entity.id) + "/",
+        # through the site's root: Zensical takes a shorter way for a link between source files and rewrites it
+        href=f"{'../' * (path.count('/') + 1)}{neighbour.entity.id}/",
         kind=neighbour.entity.kind.value, name=html_text(shortened(neighbour.entity.name, _NAME_LENGTH)),
         shape=_shape(neighbour.entity.kind, x, y, min(12, 6 + math.isqrt(neighbour.weight))), where="above" if above else "below",
         left=x - _LABEL_WIDTH // 2, top=y - _LABEL_HEIGHT + 10 if above else y - 10,

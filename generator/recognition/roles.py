@@ -1,6 +1,6 @@
 """Which role an article gives a person, and in which group: "Jane Doe, director of the port"."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Token
@@ -40,6 +40,8 @@ _NO_ROLES = KIN | words(
 )
 _FORMER = words("former ex then late retired erstwhile onetime one-time outgoing")
 _GROUP_PREPOSITIONS = words("of for at in with from to on")
+_INNER_PREPOSITIONS = words("of for at in")
+"""Below the title's own preposition: who speaks for "the resistance to the company" does not speak for the company."""
 _GROUP_KINDS = frozenset({EntityKind.GROUP, EntityKind.PLACE})
 
 
@@ -149,21 +151,21 @@ def _group_after(layout: ParsedArticle, noun: Token) -> tuple[int, MentionChain]
     """The group in "leader of the party", "director of exhibits at the museum"."""
     holders = [noun, *(token for token in noun.conjuncts if token.i > noun.i)]
     for holder in holders:
-        for token in _objects(holder, depth=3):
+        for token in _objects(holder, _GROUP_PREPOSITIONS, depth=3):
             group = _group_at(layout, token)
             if group is not None:
                 return group
     return None
 
 
-def _objects(token: Token, depth: int) -> Iterator[Token]:
+def _objects(token: Token, prepositions: Collection[str], depth: int) -> Iterator[Token]:
     for preposition in token.rights:
-        if preposition.dep_ == "prep" and preposition.lower_ in _GROUP_PREPOSITIONS:
+        if preposition.dep_ == "prep" and preposition.lower_ in prepositions:
             for child in preposition.children:
                 if child.dep_ == "pobj":
                     yield child
                     if depth > 1:
-                        yield from _objects(child, depth - 1)
+                        yield from _objects(child, _INNER_PREPOSITIONS, depth - 1)
 
 
 def _group_before(layout: ParsedArticle, start: int) -> tuple[int, MentionChain] | None:

@@ -117,6 +117,19 @@ def test_chains(text: str, name: str, mentions: list[str]) -> None:
             "Chen",
             id="a daughter's middle name",
         ),
+        pytest.param(
+            "WASHINGTON — The bill passed. Next to him sat Mae Washington, 77, who had never been to Washington before. "
+            "Mrs. Washington smiled.",
+            "Mae Washington",
+            "WASHINGTON",
+            id="a dateline and its namesake",
+        ),
+        pytest.param(
+            "Kwan Sik-hing of the union met Kwan Sik-lam of the party.",
+            "Kwan Sik-hing",
+            "Kwan Sik",
+            id="second syllables in small letters",
+        ),
     ],
 )
 def test_what_is_kept_apart(text: str, name: str, foreign: str) -> None:
@@ -145,6 +158,11 @@ def test_roles(text: str, title: str, group: str | None, *, former: bool) -> Non
     result = annotations(text)
     assert [(role.title, role.group_name, role.former) for role in result.roles] == [(title, group, former)]
     assert result.roles[0].group == (chain_named(result, group).id if group else None)
+
+
+def test_who_speaks_for_the_resistance_to_a_group_does_not_speak_for_the_group() -> None:
+    (role,) = annotations("Peter Walsh, the spokesman of the resistance to Acme Holdings, spoke in Cork.").roles
+    assert (role.title.split()[0], role.group) == ("spokesman", None)
 
 
 def test_courtesy_and_kin_are_no_roles() -> None:

@@ -84,10 +84,6 @@ TWO_PAGES = {
         printed("a", person("John Doe Jr.")),
         printed("b", person("John Doe Sr.")),
     ),
-    "a father and his son of one name in one article": (
-        printed("a", person("John Doe"), person("John Doe")),
-        printed("b"),
-    ),
     "a father and his son, Jr.": (
         printed("a", person("John Doe", role=("chairman", "Dockers United")), UNION),
         printed("b", person("John Doe Jr.")),
@@ -162,6 +158,12 @@ def test_two_pages(library: tuple[Printed, ...]) -> None:
     assert left is not None
     assert right is not None
     assert left != right
+
+
+def test_one_name_that_an_article_gives_to_two_people_is_two_pages() -> None:
+    of_chain = resolved((printed("a", person("John Doe"), person("John Doe")),))[0].entity_of_chain
+    assert None not in (of_chain["a#c1"], of_chain["a#c2"])
+    assert of_chain["a#c1"] != of_chain["a#c2"]
 
 
 def test_every_join_names_its_rule_and_what_it_was_compared_with() -> None:

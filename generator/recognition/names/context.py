@@ -20,6 +20,7 @@ _OFFICERS = words(
 )
 _SORTS_OF_GROUPS = COMPANY_NOUNS | words("newspaper magazine club party agency channel network website side daily team")
 _AGE = re.compile(r"\d{1,2}$")
+_DASHES = frozenset({"—", "–", "--", "-"})
 _PERSON_TITLES = words("mr mrs ms miss dr prof sir dame sen gov rep lt capt sgt col maj gen rev mme mlle")
 
 
@@ -89,16 +90,34 @@ def _group_not_person(doc: Doc, name: FoundName) -> EntityKind | None:
 
 
 def _place_not_person(doc: Doc, name: FoundName) -> EntityKind | None:
-    """What looks like a person but somebody is in it."""
-    if name.kind is not EntityKind.PERSON or not name.start or doc[name.start - 1].lower_ != "in":
+    """What looks like a person but somebody is in it, or goes to it."""
+    if name.kind is not EntityKind.PERSON or not name.start or not _leads_to_place(doc, name):
         return None
     after = doc[name.end] if name.end < len(doc) else None
     possessed = after is not None and (after.tag_ == "POS" or (after.is_lower and after.pos_ in {"NOUN", "ADJ"}))
     return None if possessed else EntityKind.PLACE
 
 
+def _leads_to_place(doc: Doc, name: FoundName) -> bool:
+    before = doc[name.start - 1]
+    if before.lower_ == "in":
+        return True
+    known = before.lower_ == "to" and atlas().knows(name.text(doc).casefold())
+    return known and before.head.lemma_ in {"be", "go", "come", "travel", "fly", "move", "return", "drive"}
+
+
+def _dateline(doc: Doc, name: FoundName) -> EntityKind | None:
+    """A known place that begins a paragraph, before a dash or an agency in brackets: "PARIS (Wire) --"."""
+    if name.start and not doc[name.start - 1].is_space:
+        return None
+    after = doc[name.end].text if name.end < len(doc) else ""
+    is_known = atlas().knows(name.text(doc).casefold())
+    return EntityKind.PLACE if is_known and (after in _DASHES or (after == "(" and doc[name.start].is_upper)) else None
+
+
 _RULES: tuple[Callable[[Doc, FoundName], EntityKind | None], ...] = (
     _product,
+    _dateline,
     _person,
     _by_place_noun,
     _by_ending,

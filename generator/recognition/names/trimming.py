@@ -1,5 +1,6 @@
 """Gives names their right borders: no titles, no "the", no possessive; hyphenated names whole; residue dropped."""
 
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
@@ -22,6 +23,13 @@ _MONTHS = words("january february march april may june july august september oct
 _SMALL_WORDS = words(
     "of and the for in on at to de la le du des del der den di da do dos von van bin ibn al el e y & - ' ’ 's"
 )
+_SYLLABLE = re.compile(
+    r"(?:[bcdfghjklmnpqrstwxyz]|[cszk]h|ts|hs|kw|kk|pp|tt|jj|gw|hw)?[aeiouyü]{1,4}(?:n|ng|m|k|t|p|l|h|r)?"
+)
+"""One syllable of Chinese or Korean in Latin letters."""
+_ADDED = words(
+    "run fan man men hit cut set let put up in at on to so no wide like type size age era due one two ten to"
+)
 _EDGE_MARKS = words("\" ' “ ” ‘ ’ ` `` '' ( ) [ ] { } , ; : . ! ? … - – — / | * • · # @ & +")
 
 
@@ -39,6 +47,7 @@ def trim(doc: Doc, name: FoundName, others: Collection[int] = ()) -> Iterator[Fo
     for start, end in _without_line_breaks(doc, name.start, name.end):
         left, right = _edges(doc, *_whole_words(doc, start, end, others))
         if name.kind is EntityKind.PERSON:
+            right = _with_syllables(doc, right, others)
             left = _after_titles(doc, left, right)
             left, right = _edges(doc, left, right)
         if left < right and _is_name(doc, left, right, name.kind):
@@ -70,6 +79,16 @@ def _whole_words(doc: Doc, start: int, end: int, others: Collection[int]) -> tup
             break
         end += 2
     return start, end
+
+
+def _with_syllables(doc: Doc, end: int, others: Collection[int]) -> int:
+    """Widened over a given name's second syllable in small letters: "Kim Min" + "-ji"; not over "-led" or "-run"."""
+    if not 0 < end < len(doc) - 1 or end + 1 in others or doc[end].text not in {"-", "‑"}:
+        return end
+    glued = not doc[end - 1].whitespace_ and not doc[end].whitespace_ and doc[end - 1].text[:1].isupper()
+    syllable = doc[end + 1].text
+    is_name = _SYLLABLE.fullmatch(doc[end - 1].lower_) and _SYLLABLE.fullmatch(syllable) and syllable not in _ADDED
+    return end + 2 if glued and is_name else end
 
 
 def _are_places(one: str, other: str) -> bool:

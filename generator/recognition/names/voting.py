@@ -1,7 +1,7 @@
 """One kind for all mentions of a name in an article: every mention votes, evidence in the text weighs more."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc
@@ -17,6 +17,7 @@ _CONTEXT_WEIGHT = 2.5
 _ATLAS_OVER_PERSON = 1.2
 _ATLAS_OVER_GROUP = 0.3
 _SURNAME_WEIGHT = 0.75
+_TOWN_OR_BEARER = frozenset({EntityKind.PLACE, EntityKind.PERSON})
 
 
 def vote_on_kinds(doc: Doc, names: Sequence[FoundName], evidence: Mapping[int, EntityKind]) -> list[FoundName]:
@@ -45,10 +46,19 @@ def vote_on_kinds(doc: Doc, names: Sequence[FoundName], evidence: Mapping[int, E
             kinds[EntityKind.PLACE] += _ATLAS_OVER_PERSON * kinds.get(EntityKind.PERSON, 0.0)
             kinds[EntityKind.PLACE] += _ATLAS_OVER_GROUP * kinds.get(EntityKind.GROUP, 0.0)
     winners = {key: max(sorted(kinds), key=kinds.__getitem__) for key, kinds in votes.items()}
-    other = {start for start, kind in evidence.items() if kind is EntityKind.OTHER}
     return [
-        _with_kind(name, EntityKind.OTHER if name.start in other else winners[name_key(doc, name)]) for name in names
+        _with_kind(name, _kind_of(name_key(doc, name), evidence.get(name.start), winners, people)) for name in names
     ]
+
+
+def _kind_of(
+    key: str, shown: EntityKind | None, winners: Mapping[str, EntityKind], people: Collection[str]
+) -> EntityKind:
+    """What the vote says, but for products and for towns whose name somebody bears: "Mrs Paris, in Paris"."""
+    if shown is EntityKind.OTHER:
+        return shown
+    is_both = key in people and atlas().knows(key) and winners[key] in _TOWN_OR_BEARER
+    return shown if is_both and shown in _TOWN_OR_BEARER else winners[key]
 
 
 def name_key(doc: Doc, name: FoundName) -> str:

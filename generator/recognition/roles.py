@@ -36,9 +36,11 @@ _NO_ROLES = KIN | words(
     "mr mister mrs ms miss mx sir dame lord lady madam m mme mlle fr sr sra man woman boy girl person child teenager baby "
     "kid adult youth friend colleague neighbor neighbour victim witness survivor suspect fan native resident guest "
     "customer client user winner loser hero star one guy gentleman partner lover believer follower fiancé bride groom "
-    "jr brother sister father mother don doña herr frau killer attacker hon honourable honorable tun comrade"
+    "jr brother sister father mother don doña herr frau killer attacker hon honourable honorable tun comrade "
+    "mullah mulla maulvi mawlawi maulana sheikh shaikh shaykh haji hajji ustad swami guru gen lt col maj sgt capt cmdr cpl dr prof"
 )
 _FORMER = words("former ex then late retired erstwhile onetime one-time outgoing")
+_ONCE = words("once formerly previously had")
 _GROUP_PREPOSITIONS = words("of for at in with from to on")
 _INNER_PREPOSITIONS = words("of for at in")
 """Below the title's own preposition: who speaks for "the resistance to the company" does not speak for the company."""
@@ -93,7 +95,13 @@ def _led_groups(layout: ParsedArticle) -> Iterator[RoleMention]:
         span = Span(start=verb.idx, end=layout.mentions[group[0]].span.end)
         name = layout.mentions[group[0]].text
         yield RoleMention(
-            holder=holder.id, title=title, group=group[1].id, group_name=name, span=span, provenance=LEADS
+            holder=holder.id,
+            title=title,
+            group=group[1].id,
+            group_name=name,
+            span=span,
+            provenance=LEADS,
+            former=any(child.lower_ in _ONCE for child in verb.children),
         )
 
 
@@ -104,6 +112,8 @@ def _role(layout: ParsedArticle, chain: MentionChain, attribute: Attribute) -> R
         return None
     own = _own_words(layout, attribute)
     end = _end_of_title(layout, noun)
+    if attribute.form is AttributeForm.INVERTED and end > attribute.noun + 1 and is_calling(layout.doc[end - 1].lemma_):
+        return None  # "a pupil of the present director, Jane Doe": which of the two she is, only a reader can tell
     group = _group_after(layout, noun) or _group_before(layout, attribute.start)
     text = layout.article.text
     first, last = layout.doc[own.start], layout.doc[end - 1]

@@ -151,6 +151,7 @@ def test_father_and_son_of_one_name_are_two() -> None:
             "Mary Walsh, the former chairwoman of the World Bank, died.", "chairwoman", "World Bank", True, id="former"
         ),
         pytest.param("John Miller, who heads the World Bank, resigned.", "head", "World Bank", False, id="who heads"),
+        pytest.param("John Miller once led the World Bank.", "leader", "World Bank", True, id="once led"),
         pytest.param("The killed policewoman Mary Walsh was buried.", "policewoman", None, False, id="no group"),
     ],
 )
@@ -165,8 +166,14 @@ def test_who_speaks_for_the_resistance_to_a_group_does_not_speak_for_the_group()
     assert (role.title.split()[0], role.group) == ("spokesman", None)
 
 
-def test_courtesy_and_kin_are_no_roles() -> None:
+def test_a_pupil_of_a_director_is_not_taken_for_the_director() -> None:
+    titles = {role.title for role in annotations("He was a pupil of the present director, Jane Walsh.").roles}
+    assert not [title for title in titles if "pupil" in title]
+
+
+def test_courtesy_rank_and_kin_are_no_roles() -> None:
     assert annotations("Mr Peter Walsh met his brother John Walsh in Cork.").roles == ()
+    assert annotations("Gen Peter Walsh met Sheikh Omar Haddad in Cork.").roles == ()
 
 
 def test_words_in_quotation_marks_join_whoever_says_them() -> None:

@@ -3,6 +3,7 @@
 (function () {
   "use strict";
   var FIRST = 5;
+  var PATIENCE = 400; // milliseconds before the reader is told that it takes a while
   var MORE = 10;
   var KINDS = { person: "Person", group: "Group", place: "Place", event: "Event", article: "Article" };
   var WIDER = { year: "Year", publisher: "Publisher" };
@@ -21,6 +22,7 @@
   var attempts = 0;
   var found = [];
   var shown = 0;
+  var turn = 0; // counts the questions, so that a late answer to an earlier one is not shown
   var chosen = { kind: "", year: "", publisher: "" };
 
   /* The index */
@@ -53,18 +55,25 @@
 
   async function search() {
     var query = field.value.trim();
+    var mine = ++turn;
     part("start").hidden = query !== "";
     if (!query) return clear("");
+    var waiting = setTimeout(function () {
+      if (mine === turn) status.textContent = "Searching…";
+    }, PATIENCE);
     try {
       var pagefind = await load();
       var answer = await pagefind.debouncedSearch(query, { filters: filters() }, 120);
-      if (!answer || query !== field.value.trim()) return;
+      if (!answer || mine !== turn) return;
       found = answer.results;
       countKinds(answer.totalFilters);
       await showFrom(0, FIRST, query);
     } catch (problem) {
+      if (mine !== turn) return;
       clear(NO_INDEX);
       part("start").hidden = false;
+    } finally {
+      clearTimeout(waiting);
     }
   }
 
@@ -79,12 +88,13 @@
   /* Results */
 
   async function showFrom(start, count, query) {
+    var mine = turn;
     var pages = await Promise.all(
       found.slice(start, start + count).map(function (result) {
         return result.data();
       })
     );
-    if (query !== field.value.trim()) return;
+    if (mine !== turn) return;
     if (start === 0) namedFirst(pages, query);
     var rows = pages.map(row);
     if (start === 0) {

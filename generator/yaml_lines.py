@@ -35,6 +35,12 @@ _FastLoader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C one is not 
 MOST_VALUES = 200_000
 """Aliases can make a short file stand for billions of values; nobody writes this many by hand."""
 
+MOST_NESTED = 100
+"""Lists within lists; each level costs a call, and the fast loader ends the whole program where the stack does."""
+
+_LONGEST_NUMBER = 128
+"""Bits of a whole number that is read as one; what is longer is kept as its digits, for nobody can count with it."""
+
 
 def load_yaml(text: str, path: str, *, first_line: int = 1, code: str = "front-matter") -> tuple[Located, list[Issue]]:
     """Read one YAML document.
@@ -49,14 +55,30 @@ def load_yaml(text: str, path: str, *, first_line: int = 1, code: str = "front-m
         The value (null if it could not be read) and what was wrong. Duplicate keys: the last one wins, as an error.
     """
     try:
+        _check_nesting(text)
         return _read(_FastLoader(text), path, first_line)
     except (yaml.YAMLError, ValueError, RecursionError):
         pass  # the slower loader finds the same fault and knows its place more exactly
     try:
+        _check_nesting(text)
         return _read(yaml.SafeLoader(text), path, first_line)
     except (yaml.YAMLError, ValueError, RecursionError) as problem:
         start = SourceLocation(path=path, line=first_line)
         return Located(value=None, location=start), [_syntax_issue(problem, path, first_line, code)]
+
+
+def _check_nesting(text: str) -> None:
+    # A level needs a bracket, or a column further to the right: most files show at once that they have few.
+    if text.count("[") + text.count("{") + 2 * max(map(len, text.split("\n"))) < MOST_NESTED:
+        return
+    depth = 0
+    for event in yaml.parse(text, Loader=_FastLoader):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+            if depth > MOST_NESTED:
+                raise yaml.composer.ComposerError(None, None, "nested too deeply", event.start_mark)  # type: ignore[arg-type]
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
 
 
 def _read(loader: yaml.SafeLoader, path: str, first_line: int) -> tuple[Located, list[Issue]]:
@@ -103,18 +125,27 @@ class _Reader:
         return SourceLocation(path=self._path, line=self._first_line + mark.line, column=mark.column + 1)
 
     def _scalar(self, node: yaml.Node) -> object:
+        # 2021-02-31, !odd, !!bool maybe: kept as text, so that whoever needs the value can say what is wrong
         try:
             value: object = self._loader.construct_object(node, deep=True)
-        except (ValueError, yaml.constructor.ConstructorError):
-            return node.value  # 2021-02-31, !odd: kept as text, so that whoever needs the value can say what is wrong
-        return value
+        except (ValueError, LookupError, AttributeError, ArithmeticError, yaml.constructor.ConstructorError):
+            return node.value
+        if isinstance(value, str):
+            return _encodable(value)
+        too_long = isinstance(value, int) and value.bit_length() > _LONGEST_NUMBER
+        return node.value if too_long or isinstance(value, bytes) else value
 
     def _mapping(self, node: yaml.MappingNode) -> dict[str, Located]:
         mapping: dict[str, Located] = {}
         for key_node, value_node in node.value:
-            key = str(key_node.value)
+            key = _encodable(str(key_node.value))
             if key in mapping:
                 what = f'the key "{key}" stands here twice'
                 self.issues.append(error("bad-value", what, self._location(key_node), "delete one of them"))
             mapping[key] = self.located(value_node)
         return mapping
+
+
+def _encodable(text: str) -> str:
+    """The text with a question mark for each half of a character, such as "\\ud83d", which no file can hold."""
+    return text.encode("utf-8", "replace").decode()

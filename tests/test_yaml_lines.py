@@ -48,3 +48,34 @@ def test_a_short_file_cannot_stand_for_billions_of_values() -> None:
     document, issues = load_yaml(BOMB, "content/x.md")
     assert document.value is None
     assert "200,000" in issues[0].message
+
+
+ODD_SCALARS = [
+    pytest.param("0x" + "f" * 6000, "0x" + "f" * 6000, id="number longer than can be printed"),
+    pytest.param("!!bool perhaps", "perhaps", id="no truth value"),
+    pytest.param("!!timestamp soon", "soon", id="no time"),
+    pytest.param('!!int ""', "", id="no number"),
+    pytest.param('"half \\ud83d"', "half ?", id="half of a character"),
+    pytest.param("!!binary aGk=", "aGk=", id="bytes"),
+]
+
+
+@pytest.mark.parametrize(("written", "text"), ODD_SCALARS)
+def test_a_value_that_is_not_what_it_claims_is_kept_as_its_text(written: str, text: str) -> None:
+    document, issues = load_yaml(f"title: {written}\n", "content/x.md")
+    assert document.items()["title"].text() == text
+    assert not issues
+
+
+NESTED = [
+    pytest.param("title: A\nx: " + "[" * 100_000 + "\n", 2, id="brackets"),
+    pytest.param("title: A\nx: " + "{a: " * 5_000 + "\n", 2, id="braces"),
+    pytest.param("title: A\nx:\n" + "".join(" " * n + "- \n" for n in range(300)), 102, id="dashes"),
+]
+
+
+@pytest.mark.parametrize(("text", "line"), NESTED)
+def test_lists_in_lists_without_end_are_an_error_with_its_line(text: str, line: int) -> None:
+    document, issues = load_yaml(text, "content/x.md")
+    assert document.value is None
+    assert [(issue.code, issue.location.line) for issue in issues] == [("front-matter", line)]

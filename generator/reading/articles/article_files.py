@@ -17,6 +17,7 @@ from generator.reading.articles.scraped_text import parse_scraped_text
 from generator.reading.files.content_files import ContentFile, read_text_file
 from generator.reading.files.front_matter import split_front_matter
 from generator.reading.files.sources import SourceList
+from generator.reading.files.written_dates import could_be_printed
 from generator.records.article import Article, BlockKind
 from generator.records.text import SourceLocation
 from generator.settings import Settings
@@ -151,9 +152,10 @@ def _article(
 
 
 def _published(header: ArticleHeader, body: ParsedBody) -> tuple[date | None, datetime | None]:
-    if header.published:
-        return header.published, header.published_at
-    return body.published, body.published_at
+    for source in (header, body):
+        if source.published and could_be_printed(source.published):
+            return source.published, source.published_at
+    return None, None
 
 
 def stand_in_title(drafts: Sequence[BlockDraft]) -> str:

@@ -10,7 +10,7 @@ from generator.issues import Issue, error, note, warning
 from generator.reading.files.suggestions import did_you_mean
 from generator.reading.files.text_cleaning import find_markup, one_line
 from generator.reading.files.web_addresses import is_unsafe_link, is_web_address
-from generator.reading.files.written_dates import is_partial_day, parse_day, parse_moment
+from generator.reading.files.written_dates import could_be_printed, is_partial_day, parse_day, parse_moment
 from generator.records.text import SourceLocation
 from generator.yaml_lines import Located
 
@@ -90,6 +90,14 @@ class KeyReader:
 
     def day_and_moment(self, key: str) -> tuple[date | None, datetime | None]:
         """A day, and the moment where the value has a time (UTC if it names no zone)."""
+        day, moment = self._written_day(key)
+        if day is None or could_be_printed(day):
+            return day, moment
+        message = f'"{key}" cannot be right: {day.isoformat()}'
+        self.bad_value(self._items[key], message, "correct the year, or leave the line out if the day is not known")
+        return None, None
+
+    def _written_day(self, key: str) -> tuple[date | None, datetime | None]:
         located = self._items.get(key)
         if located is None or located.value in (None, ""):
             return None, None

@@ -20,6 +20,13 @@ _WRITTEN = re.compile(_WEEKDAY + _DAY, re.IGNORECASE)
 _DATE_LINE = re.compile(rf"(?:{_CLOCK})*{_WEEKDAY}{_DAY}(?:{_CLOCK})*(?:[/|·•–—]\s*[A-Z][\w ]{{1,30}})?", re.IGNORECASE)
 _PARTIAL = re.compile(r"-?\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?")
 
+_YEARS = range(1000, 9000)
+
+
+def could_be_printed(day: date) -> bool:
+    """Whether an article can be of that day; programs write 0001-01-01 or 9999-12-31 where they know none."""
+    return day.year in _YEARS
+
 
 def day_in_line(text: str) -> date | None:
     """The day, if the whole line is one: "Monday, 6 September 2021 14:05 GMT"; None for prose that has a date in it.

@@ -16,6 +16,8 @@ HEADERS = {
     "bad date": ("published: yesterday", "bad-value", "2:12 error", "published: 2021-09-06"),
     "impossible date": ("published: 2021-02-31", "bad-value", "2:12 error", "published: 2021-09-06"),
     "ambiguous date": ("published: 03/04/2024", "bad-value", "2:12 error", "published: 2021-09-06"),
+    "day that stands for none": ("published: 0001-01-01", "bad-value", "2:12 error", "leave the line out"),
+    "day without end": ("published: 9999-12-31T23:59:59-12:00", "bad-value", "2:12 error", "leave the line out"),
     "bad rights": ("rights: excerp", "bad-value", "2:9 error", 'did you mean "excerpt"?'),
     "bad form": ("form: summary", "bad-value", "2:7 error", "one of: original, digest"),
     "bad language": ("language: English please", "bad-value", "2:11 error", 'write it like "en"'),

@@ -12,14 +12,16 @@ from generator.reading.editors.curated_entities import read_curated_entity
 from generator.reading.editors.decision_targets import check_decisions
 from generator.reading.editors.decisions import Decision, gather_decisions, read_decisions
 from generator.reading.editors.ledger import LEDGER_FILE, read_ledger
-from generator.reading.files.content_files import ContentFile, find_files, read_text_file
+from generator.reading.files.content_files import ContentFile, find_files, find_strays, read_text_file, stays_in
 from generator.reading.files.sources import SOURCES_FILE, SourceList, check_publishers, read_sources
 from generator.records.article import Article
 from generator.records.decision import Decisions, LedgerEntry
 from generator.records.entity import CuratedEntity
 from generator.records.stage_results import Content
-from generator.settings import Settings
+from generator.settings import SETTINGS_FILE, Settings
 from generator.slugs import free_slug
+
+_SINGLE_FILES = frozenset(path.removeprefix("content/") for path in (SETTINGS_FILE, SOURCES_FILE, LEDGER_FILE))
 
 
 def read_content(project: Path, settings: Settings) -> tuple[Content, tuple[Issue, ...]]:
@@ -38,6 +40,7 @@ def read_content(project: Path, settings: Settings) -> tuple[Content, tuple[Issu
     curated, curated_issues = _load_curated(project, settings)
     articles, article_issues = load_articles(project, sources, settings)
     decisions, decision_issues = _load_decisions(project)
+    issues += find_strays(project, {"articles", "decisions", *KIND_OF_FOLDER}, _SINGLE_FILES)
     content = Content(articles=articles, curated=curated, sources=sources.sources, decisions=decisions, ledger=ledger)
     issues += [*ledger_issues, *curated_issues, *article_issues, *decision_issues]
     issues += check_publishers(articles, sources)
@@ -114,6 +117,9 @@ def _load_decisions(project: Path) -> tuple[Decisions, list[Issue]]:
 
 def _load_ledger(project: Path) -> tuple[tuple[LedgerEntry, ...], list[Issue]]:
     text, issues = _load_single(project, LEDGER_FILE)
+    if issues:  # what cannot be read for certain must not be written anew: the addresses in it would be lost
+        hint = "restore the file from the repository's history; until then no id is added to it"
+        issues.append(error("ledger", "the ledger cannot be read", issues[0].location, hint))
     if text is None:
         return (), issues
     entries, problems = read_ledger(text, LEDGER_FILE)
@@ -122,10 +128,10 @@ def _load_ledger(project: Path) -> tuple[tuple[LedgerEntry, ...], list[Issue]]:
 
 def _load_single(project: Path, relative: str) -> tuple[str | None, list[Issue]]:
     path = project / relative
-    if not path.exists():
+    if not path.exists() and not path.is_symlink():
         return None, []
     file = ContentFile(path=path, relative=relative)
-    if not path.resolve().is_relative_to((project / "content").resolve()):
+    if not stays_in((project / "content").resolve(), path):
         message = "this leads out of the content folder and was not read"
         return None, [error("unsafe-path", message, file.location, "put a copy of the file here")]
     return read_text_file(file)

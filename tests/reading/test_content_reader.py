@@ -93,3 +93,41 @@ def test_the_ledger_is_read(tmp_path: Path) -> None:
     content, issues = read_library(tmp_path, {"ids.yml": '# Ids\npeople/a: {"name": "A"}\nnonsense\n'})
     assert [entry.id for entry in content.ledger] == ["people/a"]
     assert found(issues, "ledger") == ["3:1 error"]
+
+
+NOWHERE = [
+    pytest.param("peoples/jane-doe.md", "content/peoples", 'did you mean "people"?', id="folder of another name"),
+    pytest.param("sources.yaml", "content/sources.yaml", 'did you mean "sources.yml"?', id="file of another ending"),
+    pytest.param("strike.md", "content/strike.md", "articles/", id="article outside its folder"),
+]
+
+
+@pytest.mark.parametrize(("name", "path", "hint"), NOWHERE)
+def test_what_is_read_nowhere_is_reported(tmp_path: Path, name: str, path: str, hint: str) -> None:
+    _, issues = read_library(tmp_path, {name: PROSE, "README.md": "ours", "articles/strike.md": HEADER + PROSE})
+    assert [issue.location.path for issue in issues if issue.code == "unreadable-file"] == [path]
+    assert hint in next(issue.hint for issue in issues if issue.code == "unreadable-file")
+
+
+@pytest.mark.parametrize("folder", ["articles", "people", "decisions"])
+def test_a_link_to_itself_is_an_issue(tmp_path: Path, folder: str) -> None:
+    place = write_library(tmp_path, {"articles/strike.md": HEADER + PROSE}) / "content" / folder
+    place.mkdir(exist_ok=True)
+    link = place / ("ring.yml" if folder == "decisions" else "ring.md")
+    link.symlink_to(link)
+    content, issues = read_content(tmp_path, Settings())
+    assert len(content.articles) == 1
+    assert found(issues, "unreadable-file") == ["1:1 warning"]
+    assert "leads nowhere" in next(issue.message for issue in issues if issue.code == "unreadable-file")
+
+
+LEDGERS = [
+    pytest.param(b"people/jane-doe: {\0", id="no text"),
+    pytest.param('people/j: {"name": "Jos\u00e9"}'.encode("latin-1"), id="another encoding"),
+]
+
+
+@pytest.mark.parametrize("data", LEDGERS)
+def test_a_ledger_that_cannot_be_read_for_certain_is_an_error_of_the_ledger(tmp_path: Path, data: bytes) -> None:
+    _, issues = read_library(tmp_path, {"ids.yml": data})
+    assert len(found(issues, "ledger")) == 1

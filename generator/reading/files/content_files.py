@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.issues import Issue, error, warning
+from generator.reading.files.suggestions import did_you_mean
 from generator.reading.files.text_cleaning import decode_bytes
 from generator.records.text import SourceLocation
 
@@ -40,11 +41,16 @@ def find_files(project: Path, folder: str, endings: Collection[str]) -> tuple[li
     issues: list[Issue] = []
     for path in _walk(project / "content" / folder):
         file = ContentFile(path=path, relative=path.relative_to(project).as_posix())
-        if not path.resolve().is_relative_to(content):
+        if not stays_in(content, path):
             message = "this leads out of the content folder and was not read"
             issues.append(error("unsafe-path", message, file.location, "put a copy of the file here"))
         elif path.suffix.lower() in endings and path.is_file():
             files.append(file)
+        elif path.suffix.lower() in endings and not path.is_dir():
+            message = "this is no regular file, or a link that leads nowhere; it was not read"
+            issues.append(
+                warning("unreadable-file", message, file.location, "put the file itself here, or delete this")
+            )
         elif not path.is_dir():
             message = f"files like {path.name} are not read here"
             issues.append(
@@ -53,12 +59,40 @@ def find_files(project: Path, folder: str, endings: Collection[str]) -> tuple[li
     return sorted(files, key=lambda file: file.relative), issues
 
 
+def find_strays(project: Path, folders: Collection[str], files: Collection[str]) -> list[Issue]:
+    """A warning for whatever else stands in `content/` itself: a folder or file whose name is not one that is read."""
+    content = project / "content"
+    issues: list[Issue] = []
+    for path in sorted(content.iterdir()) if content.is_dir() else ():
+        known = folders if path.is_dir() else files
+        if path.name in known or is_passed_over(path) or path.stem.lower() == "readme":
+            continue
+        names = [*sorted(name + "/" for name in folders), *sorted(files)]
+        hint = did_you_mean(path.name, known, f"what is read: {', '.join(names)}")
+        place = SourceLocation(path=path.relative_to(project).as_posix())
+        issues.append(warning("unreadable-file", f"nothing called {path.name} is read here", place, hint))
+    return issues
+
+
+def is_passed_over(path: Path) -> bool:
+    """Whether this is hidden, or an editor's backup."""
+    return path.name.startswith((".", "#")) or path.name.endswith(_IGNORED_ENDINGS)
+
+
+def stays_in(folder: Path, path: Path) -> bool:
+    """Whether the path, its links followed, lies below the folder."""
+    try:
+        return path.resolve().is_relative_to(folder)
+    except (OSError, RuntimeError):  # links in a ring lead nowhere
+        return True
+
+
 def _walk(folder: Path) -> Iterator[Path]:
     """Files below the folder, and linked folders as such: they could lead anywhere, or round in a ring."""
     if not folder.is_dir():
         return
     for path in sorted(folder.iterdir()):
-        if path.name.startswith((".", "#")) or path.name.endswith(_IGNORED_ENDINGS):
+        if is_passed_over(path):
             continue
         if path.is_dir() and not path.is_symlink():
             yield from _walk(path)

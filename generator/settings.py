@@ -67,6 +67,9 @@ def read_settings(project: Path) -> tuple[Settings, tuple[Issue, ...]]:
 def _checked(document: Located, issues: list[Issue]) -> tuple[Settings, tuple[Issue, ...]]:
     known = {field.name for field in fields(Settings)}
     values: dict[str, object] = {}
+    if document.value is not None and not isinstance(document.value, dict):
+        hint = "write one setting a line, such as `title: My cuttings`"
+        issues.append(error("bad-value", "the settings are no list of keys and values", document.location, hint))
     for key, located in document.items().items():
         if key not in known:
             hint = f"known settings: {', '.join(sorted(known))}"

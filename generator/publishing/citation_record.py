@@ -36,16 +36,21 @@ def verify_citations(articles: Mapping[str, Article], state: Path) -> tuple[Issu
     Returns:
         An error for each cited sentence that changed or went.
     """
-    try:
-        record = json.loads((state / CITATIONS_FILE).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return ()
     return tuple(
         _changed(exact, articles.get(article_id), article_id)
-        for article_id, sentences in record.items()
+        for article_id, sentences in _read_record(state / CITATIONS_FILE).items()
         for exact in sentences
         if article_id not in articles or exact not in articles[article_id].text
     )
+
+
+def _read_record(path: Path) -> dict[str, tuple[str, ...]]:
+    """Article id to sentences; a damaged record counts as none, and the next run writes a whole one."""
+    try:
+        record = json.loads(path.read_text(encoding="utf-8"))
+        return {article_id: tuple(map(str, sentences)) for article_id, sentences in record.items()}
+    except (OSError, ValueError, TypeError, AttributeError, RecursionError):
+        return {}
 
 
 def _changed(exact: str, article: Article | None, article_id: str) -> Issue:

@@ -20,7 +20,7 @@ from generator.pages.rendering import render
 from generator.pages.scribe import Scribe
 from generator.pages.scripts import in_script, native_names
 from generator.pages.structured_data import entity_data
-from generator.pages.summary import plain_summary, summary, tagline
+from generator.pages.summary import plain_role, plain_summary, summary, tagline
 from generator.pages.wording import count, listing
 from generator.records.entity import Entity
 from generator.records.stage_results import Page
@@ -150,6 +150,7 @@ def _header(library: Library, entity: Entity) -> dict[str, object]:
         "title": entity.name,
         "description": plain_summary(library, entity),
         "kind": entity.kind.value,
+        "role": plain_role(library, entity),
         "section": FOLDERS[entity.kind],
         "section_title": KIND_FOLDER_TITLES[entity.kind],
         "edit_url": entity_edit_address(library.settings, entity),

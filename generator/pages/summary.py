@@ -63,17 +63,22 @@ def summary(scribe: Scribe, entity: Entity) -> tuple[Markup, ...]:
     return tuple(sentences)
 
 
+def plain_role(library: Library, entity: Entity) -> str:
+    """Who or what it is, without links or notes: "Mayor of Northford", "A harbour town"; "" if unknown."""
+    roles = best_roles(library.graph.roles.get(entity.id, ()))
+    if roles:
+        group = library.entity(roles[0].group)
+        group_name = group.name if group else roles[0].group_name
+        return capital(f"{role_title(roles[0])}{' of ' + group_name if group_name else ''}")
+    return entity.curated.description.rstrip(".") if entity.curated else ""
+
+
 def plain_summary(library: Library, entity: Entity) -> str:
     """One sentence for search engines, without links or notes."""
-    roles = library.graph.roles.get(entity.id, ())
-    group = library.entity(roles[0].group) if roles else None
-    group_name = group.name if group else roles[0].group_name if roles else None
-    what = f", {role_title(roles[0])}{' of ' + group_name if group_name else ''}" if roles else ""
-    if not what and entity.curated and entity.curated.description:
-        what = f": {entity.curated.description.rstrip('.')}"
+    role = plain_role(library, entity)
     articles = len(library.coverage(entity.id))
     found = f"{count(articles, 'article')}, quotations and sources" if articles else "what our editors know"
-    return f"{entity.name}{what}. {capital(found)} in {library.settings.title}."
+    return f"{entity.name}{': ' + role if role else ''}. {capital(found)} in {library.settings.title}."
 
 
 def _role_sentences(scribe: Scribe, entity: Entity) -> Iterator[Markup]:

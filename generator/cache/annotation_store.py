@@ -21,7 +21,9 @@ Result = tuple[Annotations, tuple[Issue, ...]]
 
 _LAYOUT = 1
 _BATCH = 500
-_BROKEN = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+_BROKEN = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR}
+"""The last is what SQLite says where a table is missing: no query of ours is wrong, so the file is."""
+
 _IN_MEMORY = ":memory:"
 _MAKE = f"""
     DROP TABLE IF EXISTS results;

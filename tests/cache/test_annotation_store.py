@@ -99,6 +99,18 @@ def test_one_damaged_result_counts_as_missing(tmp_path: Path) -> None:
     assert held(path, "good", "bad", "odd") == {"good"}
 
 
+def test_a_file_without_its_table_is_made_anew(tmp_path: Path) -> None:
+    path = database(tmp_path)
+    fill(path, "a")
+    connection = sqlite3.connect(path)
+    connection.execute("DROP TABLE results")
+    connection.commit()
+    connection.close()
+    assert held(path, "a") == set()
+    fill(path, "b")
+    assert held(path, "b") == {"b"}
+
+
 def test_a_file_of_another_layout_is_started_over(tmp_path: Path) -> None:
     path = database(tmp_path)
     path.parent.mkdir()

@@ -68,7 +68,7 @@ def _fast_entry(line: str) -> LedgerEntry | None:
         return None
     try:
         values = json.loads(match[2])
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     name, anchors, merged = values.get("name"), values.get("anchors", []), values.get("merged_into")
     if not isinstance(name, str) or not isinstance(anchors, list) or not all(isinstance(a, str) for a in anchors):

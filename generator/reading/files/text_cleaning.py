@@ -9,6 +9,7 @@ _REMOVED = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"  # controls
     "\u00ad\u200b\u200e\u200f\u2060-\u2064\ufeff"  # soft hyphen, zero-width space, direction marks, joiners
     "\u061c\u202a-\u202e\u2066-\u2069"  # bidirectional embeddings, overrides and isolates
+    "\ud800-\udfff"  # halves of a character, which no file can hold
     "\u206a-\u206f\ufff9-\ufffb\ufffe\uffff]"  # deprecated format characters and non-characters
     # Zero-width (non-)joiners are spelling in Arabic and Indian scripts and in emoji, and noise elsewhere.
     "|(?<![\u0590-\u1fff\u2190-\uffff\U00010000-\U0010ffff])[\u200c\u200d]"

@@ -53,6 +53,17 @@ def test_damaged_lines_lose_only_themselves() -> None:
     assert [(issue.code, issue.location.line) for issue in issues] == [("ledger", n) for n in (3, 4, 5, 6)]
 
 
+def test_a_line_that_nests_without_end_loses_only_itself() -> None:
+    entries, issues = read_ledger(ledger_text([JANE]) + f'people/a: {{"name": {"[" * 100_000}}}\n')
+    assert entries == (JANE,)
+    assert [(issue.code, issue.location.line) for issue in issues] == [("ledger", 3)]
+
+
+def test_half_a_character_in_a_name_does_not_keep_the_ledger_from_being_written() -> None:
+    entries, _ = read_ledger('people/a: {"name": "A\\ud83d", "anchors": ["x#A\\ud83d"]}\n')
+    assert ledger_text(entries).encode().endswith(b'people/a: {"name": "A", "anchors": ["x#A"]}\n')
+
+
 def test_a_conflict_is_not_taken_for_another_style() -> None:
     text = ledger_text([JANE, OLD]).replace("\npeople/jane", "\n=======\npeople/jane")
     entries, issues = read_ledger(text)

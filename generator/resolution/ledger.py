@@ -1,7 +1,7 @@
 """Ids that stay: the ledger says which id a cluster had, so that its page keeps its address."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.page_paths import entity_id, kind_of_id
@@ -31,6 +31,11 @@ class Claimant:
     curated: tuple[str, ...]
     anchors: tuple[str, ...]
     known_by: frozenset[str]
+
+
+def first_entry(claimant: Claimant, identifier: str) -> LedgerEntry:
+    """The entry of an id that is new to the ledger."""
+    return LedgerEntry(id=identifier, name=claimant.name, anchors=claimant.anchors[:ANCHORS])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,18 +130,28 @@ def _new_ledger(
     for identifier, target in merged.items():
         entry = entries.get(identifier) or LedgerEntry(id=identifier, name=identifier)
         entries[identifier] = replace(entry, merged_into=target)
+    owners: defaultdict[str, set[str]] = defaultdict(set)
+    for entry in ledger:
+        for anchor in entry.anchors:
+            owners[anchor].add(entry.id)
     for claimant in claimants:
         identifier = ids[claimant.head]
         old = entries.get(identifier)
-        entries[identifier] = LedgerEntry(id=identifier, name=claimant.name, anchors=_anchors(claimant, old))
+        foreign = {anchor for anchor in claimant.anchors if owners[anchor] - {identifier}}
+        anchors = _anchors(claimant, old, foreign)
+        entries[identifier] = LedgerEntry(id=identifier, name=claimant.name, anchors=anchors)
     return tuple(entries[identifier] for identifier in sorted(entries))
 
 
-def _anchors(claimant: Claimant, old: LedgerEntry | None) -> tuple[str, ...]:
-    """The old anchors that still hold, filled up with the earliest mentions."""
+def _anchors(claimant: Claimant, old: LedgerEntry | None, foreign: Collection[str]) -> tuple[str, ...]:
+    """The old anchors that still hold, filled up with the earliest mentions.
+
+    Mentions that carry another id of the ledger (one that was merged into this) are taken only for want of others:
+    when the merge is undone, each id must find its own again.
+    """
     kept = [anchor for anchor in old.anchors if anchor in claimant.known_by] if old else []
-    more = [anchor for anchor in claimant.anchors if anchor not in kept]
-    return tuple((*kept, *more)[:ANCHORS])
+    more = [anchor for anchor in claimant.anchors if anchor not in kept and anchor not in foreign]
+    return tuple((*kept, *more)[:ANCHORS]) or claimant.anchors[:ANCHORS]
 
 
 def _redirects(ledger: Sequence[LedgerEntry], pages: set[str]) -> dict[str, str]:

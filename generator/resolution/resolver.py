@@ -1,6 +1,6 @@
 """The door: chains of all articles, joined into entities with ids."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from generator.issues import Issue
 from generator.records.entity import EntityKind
@@ -13,7 +13,7 @@ from generator.resolution.decision_targets import Targets
 from generator.resolution.entities import build_resolution, claimants_of, hidden_heads, name_clashes
 from generator.resolution.kind_decisions import decided_kinds
 from generator.resolution.kind_voting import vote_kinds
-from generator.resolution.ledger import Naming, give_ids
+from generator.resolution.ledger import Naming, first_entry, give_ids
 from generator.resolution.profiles import PAGE_KINDS, ChainProfile, build_profiles
 from generator.resolution.stories import Stories
 from generator.settings import Settings
@@ -38,10 +38,9 @@ def resolve(
     """
     del settings
     run = _Run(annotations, content)
-    known: Mapping[str, Sequence[str]] = {}
-    if run.names_new_ids():
-        known = run.first_ids()
-    return run.result(known)
+    if named := run.new_ids_named():
+        run.learn_ids(named)
+    return run.result()
 
 
 class _Run:
@@ -53,39 +52,51 @@ class _Run:
         self.stories = Stories(content.articles)
         profiles = build_profiles(annotations, content.articles)
         self.profiles, self.issues = claim_profiles(profiles, content.curated)
+        self.ledger = content.ledger
+        self.known: Mapping[str, Sequence[str]] = {}
 
-    def names_new_ids(self) -> bool:
+    def new_ids_named(self) -> frozenset[str]:
+        """The ids that decisions name and nothing knows yet."""
         decisions = self.content.decisions
-        targets = self._targets({})
+        targets = self._targets()
         sides = [side for decision in decisions.identity for side in (decision.left, decision.right)]
         named = [*(side.entity_id for side in sides), *(decision.target.entity_id for decision in decisions.hide)]
         named += [decision.entity for decision in decisions.kind if "/" in decision.entity]
-        return any(identifier and not targets.chains_known(identifier) for identifier in named)
+        return frozenset(identifier for identifier in named if identifier and not targets.chains_known(identifier))
 
-    def first_ids(self) -> Mapping[str, Sequence[str]]:
-        partition, naming, _, _ = self._round(self._targets({}))
-        return {
+    def learn_ids(self, named: Collection[str]) -> None:
+        """Find what ids there are before the decisions that name new ones are heeded.
+
+        The ones named go into the ledger: once a decision has changed what they are, it could not find them again.
+        """
+        partition, naming, _, _ = self._round(self._targets())
+        claimants = {naming.ids[c.head]: c for c in claimants_of(partition, self.annotations, self.content)}
+        self.known = {
             identifier: [chain.id for chain in cluster.chains]
-            for head, identifier in naming.ids.items()
-            if (cluster := partition.of_chain(head))
+            for identifier, claimant in claimants.items()
+            if (cluster := partition.of_chain(claimant.head))
         }
+        here = {entry.id for entry in self.ledger}
+        new = sorted(identifier for identifier in claimants if identifier in named and identifier not in here)
+        self.ledger = (*self.ledger, *(first_entry(claimants[identifier], identifier) for identifier in new))
 
-    def result(self, known: Mapping[str, Sequence[str]]) -> tuple[Resolution, tuple[Issue, ...]]:
-        targets = self._targets(known)
+    def result(self) -> tuple[Resolution, tuple[Issue, ...]]:
+        """The round that counts."""
+        targets = self._targets()
         partition, naming, doubts, issues = self._round(targets)
         hidden = hidden_heads(self.content.decisions.hide, targets, partition)
         resolution = build_resolution(self.annotations, self.content, partition, naming, doubts, hidden)
         clashes = name_clashes(resolution, self.content)
         return resolution, (*self.issues, *issues, *targets.issues, *clashes)
 
-    def _targets(self, known: Mapping[str, Sequence[str]]) -> Targets:
-        return Targets(self.content, self.annotations, self.profiles, known)
+    def _targets(self) -> Targets:
+        return Targets(self.content, self.annotations, self.profiles, self.known)
 
     def _round(self, targets: Targets) -> tuple[Partition, Naming, tuple[Doubt, ...], tuple[Issue, ...]]:
         constraints = read_constraints(self.content.decisions.identity, targets)
         profiles = self._with_kinds(targets, constraints.pinned)
         partition, doubts, issues = cluster_chains(profiles, constraints, self.stories)
-        naming = give_ids(claimants_of(partition, self.annotations, self.content), self.content.ledger)
+        naming = give_ids(claimants_of(partition, self.annotations, self.content), self.ledger)
         return partition, naming, doubts, issues
 
     def _with_kinds(self, targets: Targets, pinned: Mapping[str, str]) -> tuple[ChainProfile, ...]:

@@ -152,3 +152,20 @@ def test_an_alias_two_curated_people_share_claims_nothing() -> None:
     files = (curated("people/jane-doe", "Jane Doe", "Jan Doe"), curated("people/janet-doe", "Janet Doe", "Jan Doe"))
     resolution, _ = resolved(library, content_of(library, curated=files))
     assert resolution.entity_of_chain["a#c1"] not in {"people/jane-doe", "people/janet-doe"}
+
+
+def test_a_merge_of_two_found_ids_holds_in_the_next_run_and_can_be_undone() -> None:
+    """The ledger of the first run no longer has a page for one of the ids the decision names."""
+    library = (
+        printed("a", person("Anna Holm")),
+        printed("b", person("Anna Holm")),
+        printed("c", person("Britt Lind")),
+    )
+    merge = (judged(SAME, entity("people/britt-lind"), entity("people/anna-holm")),)
+    first, issues = resolved(library, content_of(library, identity=merge))
+    again, more = resolved(library, content_of(library, identity=merge, ledger=first.ledger))
+    assert not [issue for issue in (*issues, *more) if issue.severity is Severity.ERROR]
+    assert len(first.entities) == len(again.entities) == 1
+    assert (again.ledger, again.redirects) == (first.ledger, first.redirects)
+    undone, _ = resolved(library, content_of(library, ledger=again.ledger))
+    assert pages(undone) == pages(resolved(library)[0])

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.issues import GeneratorError
-from generator.reading.decisions import read_decisions
+from generator.reading.editors.decisions import read_decisions
 from generator.records.decision import HideDecision, IdentityDecision, Signature, SpeakerDecision
 from generator.records.text import SourceLocation
 from generator.review.decision_entries import (

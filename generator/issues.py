@@ -31,6 +31,7 @@ CODES: Mapping[str, str] = {
     "duplicate-id": "Two files claim the same id.",
     "duplicate-article": "Two articles have the same address or nearly the same text.",
     "foreign-language": "An article is not in the language that the language model reads.",
+    "recognition-failed": "A fault of the program: nothing could be recognised in an article; the others are not touched.",
     "unsafe-path": "A path or id tries to leave its folder.",
     "unsafe-link": "A link is not http, https or mailto, and was dropped.",
     "raw-html": "Markup in an article or page is shown as text, not run.",

@@ -6,13 +6,15 @@ from functools import partial
 from pathlib import Path
 
 from generator.cache import AnnotationStore, NameIndex, fingerprint_of
-from generator.issues import Issue
+from generator.issues import GeneratorError, Issue, error
 from generator.records.article import Article
 from generator.records.entity import CuratedEntity, EntityKind
 from generator.records.mention import KnownName
 from generator.records.stage_results import Annotations
 from generator.settings import Settings
 from generator.workers import Progress, map_in_order
+
+FAILED = "recognition-failed"
 
 _Job = tuple[Article, tuple[KnownName, ...]]
 
@@ -54,7 +56,8 @@ def recognise(
         run = map_in_order(partial(_annotate_job, settings=settings), [job for _, job in missing], settings)
         for done, ((key, _), result) in enumerate(zip(missing, run, strict=True), start=1):
             results[key] = result
-            store.put(key, result)
+            if not any(issue.code == FAILED for issue in result[1]):  # a fault of the program may be gone next time
+                store.put(key, result)
             progress("recognising", done, len(missing))
         store.keep_only_recent(keys)
         cache_issues = tuple(store.issues)
@@ -76,4 +79,12 @@ def known_names(curated: Iterable[CuratedEntity]) -> Iterable[KnownName]:
 def _annotate_job(job: _Job, settings: Settings) -> tuple[Annotations, tuple[Issue, ...]]:
     from generator.recognition import annotate  # noqa: PLC0415  loads spaCy, which a run that finds all in the cache can do without
 
-    return annotate(job[0], job[1], settings)
+    article, names = job
+    try:
+        return annotate(article, names, settings)
+    except GeneratorError:
+        raise
+    except Exception as problem:
+        what = f"nothing could be recognised in this article ({type(problem).__name__}: {problem})"
+        hint = "its page is made without names and quotations; this is a fault of the program: please report it"
+        return Annotations(article_id=article.id), (error(FAILED, what, article.location, hint),)

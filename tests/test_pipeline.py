@@ -6,10 +6,13 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from generator import recognition
 from generator.pipeline import analyse, generate
+from generator.records.article import Article
 from tests.conftest import ROOT
 
 pytestmark = pytest.mark.slow
@@ -108,3 +111,23 @@ def test_people_groups_and_places_come_out_of_two_small_articles(tmp_path: Path)
     assert {entity.id for entity in graph.entities} >= {"people/jane-calder", "people/tom-ashdown", "places/northford"}
     assert [q.speaker for q in graph.quotations if "not safe" in q.content] == ["people/jane-calder"]
     assert [q.speaker for q in graph.quotations if "Nobody asked" in q.content] == ["people/tom-ashdown"]
+
+
+def test_one_article_that_breaks_recognition_does_not_take_the_others_with_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = recognition.annotate
+
+    def breaks_on_one(article: Article, *rest: Any) -> Any:
+        if "Fishermen" in article.title:
+            raise ZeroDivisionError("no boats")
+        return real(article, *rest)
+
+    project = write_project(tmp_path, list(ARTICLES))
+    with monkeypatch.context() as patched:
+        patched.setattr(recognition, "annotate", breaks_on_one)
+        broken = generate(project)
+    failed = [issue for issue in broken.issues if issue.code == "recognition-failed"]
+    assert [issue.location.path for issue in failed] == ["content/articles/2024-05-03-fishermen.md"]
+    assert (project / "docs" / "people" / "jane-calder.md").is_file()
+    assert generate(project).analysis.recognised == 1, "the fault was not kept in the cache"

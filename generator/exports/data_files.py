@@ -5,7 +5,7 @@ from pathlib import Path
 
 from generator.exports.annotations_jsonl import annotations_jsonl
 from generator.exports.csv_tables import csv_tables
-from generator.exports.feeds import LATEST, feeds
+from generator.exports.feeds import feeds
 from generator.exports.follow_the_money import follow_the_money
 from generator.exports.graphml import graphml
 from generator.exports.knowledge_json import SCHEMA_FILE, knowledge_json
@@ -13,6 +13,7 @@ from generator.exports.llms_txt import llms_txt
 from generator.exports.wording import Wording
 from generator.graph.knowledge_graph import KnowledgeGraph
 from generator.issues import GeneratorError
+from generator.page_paths import LATEST_FEED
 from generator.records.stage_results import Page
 from generator.settings import Settings
 
@@ -51,7 +52,7 @@ def published_data(graph: KnowledgeGraph, settings: Settings) -> tuple[Page, ...
     wording = Wording(graph, published=True)
     data = (Page(path=f"{DATA_FOLDER}/{name}", text="".join(text)) for name, text in _files(graph, wording))
     rss = tuple(feeds(graph, settings, wording))
-    listed = (*_DESCRIPTIONS, (LATEST, "the newest articles as RSS")) if rss else _DESCRIPTIONS
+    listed = (*_DESCRIPTIONS, (LATEST_FEED, "the newest articles as RSS")) if rss else _DESCRIPTIONS
     guide = Page(path="llms.txt", text=llms_txt(graph, settings, listed))
     return (*data, *rss, guide)
 

@@ -12,19 +12,13 @@ from urllib.parse import quote
 from generator.exports.wording import Wording
 from generator.exports.xml_text import xml_text
 from generator.graph.knowledge_graph import Coverage, KnowledgeGraph
-from generator.page_paths import ARTICLES
+from generator.page_paths import ARTICLES, LATEST_FEED, feed_file
 from generator.records.article import Article
 from generator.records.entity import Entity
 from generator.records.stage_results import Page
 from generator.settings import Settings
 
-LATEST = "feeds/latest.xml"
 MOST_ITEMS = 30
-
-
-def feed_file(entity_id: str) -> str:
-    """The feed of an entity, relative to docs/: `feeds/people/jane-doe.xml`."""
-    return f"feeds/{entity_id}.xml"
 
 
 def feeds(graph: KnowledgeGraph, settings: Settings, wording: Wording) -> Iterator[Page]:
@@ -46,7 +40,7 @@ class _FeedWriter:
     def latest(self) -> Page:
         newest = sorted(self._graph.articles, key=lambda article: article.published is None)[:MOST_ITEMS]
         items = (self._item(article, "") for article in newest)
-        return self._page(LATEST, self._settings.title, "", self._settings.description, items)
+        return self._page(LATEST_FEED, self._settings.title, "", self._settings.description, items)
 
     def of_entity(self, entity: Entity, coverage: tuple[Coverage, ...]) -> Page:
         newest = sorted(coverage, key=lambda item: not item.date)[:MOST_ITEMS]

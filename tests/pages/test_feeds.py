@@ -2,7 +2,7 @@
 
 import yaml
 
-from generator.exports.feeds import LATEST, feed_file
+from generator.page_paths import LATEST_FEED, feed_file
 from generator.pages import render_pages
 from generator.settings import Settings
 from tests.pages.sample_graph import LANDING, NADIR, sample_graph
@@ -14,7 +14,7 @@ def pages(site_url: str) -> dict[str, str]:
 
 def test_pages_link_the_feeds_that_are_exported() -> None:
     texts = pages("https://library.example/")
-    for path, feed in (("index.md", LATEST), (f"{NADIR}.md", feed_file(NADIR))):
+    for path, feed in (("index.md", LATEST_FEED), (f"{NADIR}.md", feed_file(NADIR))):
         assert yaml.safe_load(texts[path].split("---\n")[1])["feed"] == feed
         assert f"[Feed]({'../' * path.count('/')}{feed})" in texts[path]
 

@@ -1,6 +1,7 @@
 """Editors' files on people, groups, places and events: front matter and prose."""
 
 import re
+from dataclasses import replace
 
 from generator.issues import Issue, error, note, warning
 from generator.page_paths import KIND_OF_FOLDER, entity_id, is_entity_id
@@ -35,12 +36,14 @@ def read_curated_entity(file: ContentFile, max_bytes: int) -> tuple[CuratedEntit
         return None, issues
     split = split_front_matter(text, file.relative)
     keys = KeyReader(split.header, text.split("\n"))
-    entity = _entity(keys, file, split.body.strip())
+    before_prose = split.body[: len(split.body) - len(split.body.lstrip())].count("\n")
+    prose_at = replace(file.location, line=split.body_line + before_prose)
+    entity = _entity(keys, file, split.body.strip(), prose_at)
     prose_issues = _check_prose(split.body, file.relative, split.body_line)
     return entity, [*issues, *split.issues, *keys.issues, *prose_issues]
 
 
-def _entity(keys: KeyReader, file: ContentFile, prose: str) -> CuratedEntity:
+def _entity(keys: KeyReader, file: ContentFile, prose: str, prose_at: SourceLocation) -> CuratedEntity:
     keys.check_known(ENTITY_KEYS)
     kind = KIND_OF_FOLDER[file.path.parent.name]
     _check_kind(keys, kind)
@@ -65,7 +68,7 @@ def _entity(keys: KeyReader, file: ContentFile, prose: str) -> CuratedEntity:
         places=_references(keys, "places"),
         participants=_references(keys, "participants"),
         prose=prose,
-        key_locations=keys.key_locations(),
+        key_locations={**keys.key_locations(), "prose": prose_at},
     )
 
 

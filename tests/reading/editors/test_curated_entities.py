@@ -112,3 +112,8 @@ def test_a_file_name_must_be_a_slug(tmp_path: Path, name: str) -> None:
 def test_files_in_folders_below_are_not_lost_in_silence(tmp_path: Path) -> None:
     content, issues = read_library(tmp_path, {"people/union/jane.md": "---\nname: Jane\n---\n"})
     assert (content.curated, found(issues, "unreadable-file")) == ((), ["1:1 error"])
+
+
+def test_the_prose_knows_its_line(tmp_path: Path) -> None:
+    content, _ = read_library(tmp_path, {"people/jane-doe.md": "---\nname: Jane Doe\n---\n\n\nFirst line.\n"})
+    assert content.curated[0].key_locations["prose"].line == 6

@@ -34,20 +34,31 @@ def role_phrase(scribe: Scribe, role: Role) -> Markup:
     title = former + running(role.title)
     if speaks_for_another(role):
         return fill("{title}", title=title)
+    if is_named_before(role):
+        return fill("{name} {title}", name=role.group_name, title=title)
     group = scribe.the_entity(role.group) if role.group else role.group_name
     if not group:
         return fill("{title}", title=title)
     return fill("{title} {of} {group}", title=title, of=_preposition(role.title), group=group)
 
 
+def is_named_before(role: Role) -> bool:
+    """Whether the printed name beside the title has no page: mostly a people's, as in "Danish journalist"."""
+    return role.group is None and bool(role.group_name) and not role.by_editor
+
+
 def role_predicate(scribe: Scribe, role: Role) -> Markup:
     """The role as it follows "was": "leader of the port", "a policewoman", "a former minister"."""
     phrase = role_phrase(scribe, role)
     last_word = role.title.lower().split()[-1] if role.title else ""
-    unique = last_word in _OFFICES or ((role.group or role.group_name) and last_word not in _ONE_OF_MANY)
+    named_before = is_named_before(role)
+    unique = last_word in _OFFICES or (
+        (role.group or role.group_name) and not named_before and last_word not in _ONE_OF_MANY
+    )
     if unique and not role.former:
         return phrase
-    article = indefinite(role_title(role)).split(" ", 1)[0]
+    first = role.group_name if named_before and role.group_name else role_title(role)
+    article = indefinite(first).split(" ", 1)[0]
     return fill("{article} {phrase}", article=article, phrase=phrase)
 
 

@@ -9,7 +9,14 @@ from markupsafe import Markup
 from generator.pages.escaping import fill, join
 from generator.pages.library import Library
 from generator.pages.role_choice import best_roles, leading_first
-from generator.pages.role_words import role_phrase, role_there, role_title, roles_sentence, speaks_for_another
+from generator.pages.role_words import (
+    is_named_before,
+    role_phrase,
+    role_there,
+    role_title,
+    roles_sentence,
+    speaks_for_another,
+)
 from generator.pages.scribe import Scribe
 from generator.pages.sure_quotations import is_sure, parts, quoted
 from generator.pages.voices import dispute_clause
@@ -67,9 +74,11 @@ def plain_role(library: Library, entity: Entity) -> str:
     """Who or what it is, without links or notes: "Mayor of Northford", "A harbour town"; "" if unknown."""
     roles = best_roles(library.graph.roles.get(entity.id, ()))
     if roles:
-        group = library.entity(roles[0].group)
-        group_name = group.name if group else roles[0].group_name
-        return capital(f"{role_title(roles[0])}{' of ' + group_name if group_name else ''}")
+        role, group = roles[0], library.entity(roles[0].group)
+        if is_named_before(role):
+            return capital(f"{role.group_name} {role_title(role)}")
+        group_name = group.name if group else role.group_name
+        return capital(f"{role_title(role)}{' of ' + group_name if group_name else ''}")
     return entity.curated.description.rstrip(".") if entity.curated else ""
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from markupsafe import Markup
 
-from generator.pages.lists.list_page import ListHead, intro, list_page, list_pages, part
+from generator.pages.lists.list_page import ListHead, counted, intro, list_page, list_pages, part
 from generator.pages.parts.coverage_rows import CoverageRow
 from generator.pages.parts.section import SectionView
 from generator.pages.words.escaping import fill, join
@@ -171,7 +171,7 @@ def _grouped(articles: Iterable[Article], keys: Callable[[Article], Iterable[str
 
 
 def _counted(scribe: Scribe, file: str, label: str, number: int) -> Markup:
-    return fill("{link} <small>{number}</small>", link=scribe.page(file, label), number=count(number, "article"))
+    return counted(scribe.page(file, label), number, "article")
 
 
 def _month_title(month: str) -> str:

@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from generator.pages.parts.section import SectionView
 from generator.pages.words.escaping import fill, front_matter
+from generator.pages.words.wording import count
 from generator.pages.writing.library import Library
 from generator.pages.writing.paging import PAGE_SIZE, leaves, turn_page
 from generator.pages.writing.rendering import render
@@ -128,6 +129,11 @@ def list_header(head: ListHead) -> dict[str, object]:
         "hide": ["navigation"],
         "search": {"exclude": True},
     }
+
+
+def counted(link: Markup, number: int, noun: str) -> Markup:
+    """A link, and how many of what it leads to."""
+    return fill("{link} <small>{number}</small>", link=link, number=count(number, noun))
 
 
 def intro(text: str, **values: object) -> Markup:

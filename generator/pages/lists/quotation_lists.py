@@ -9,7 +9,7 @@ from markupsafe import Markup
 from generator.page_paths import page_file
 from generator.pages.entities.entity_sections import SECTIONS, heading
 from generator.pages.lists.alphabet import Alphabet, NameRow, alphabet_pages
-from generator.pages.lists.list_page import Bar, Choice, ListHead, intro, list_page, list_pages, part
+from generator.pages.lists.list_page import Bar, Choice, ListHead, counted, intro, list_page, list_pages, part
 from generator.pages.parts.quotation_rows import quotation_rows, same_words
 from generator.pages.parts.section import SectionView
 from generator.pages.words.escaping import fill
@@ -39,7 +39,7 @@ def quotation_pages(library: Library) -> tuple[Page, ...]:
     speakers = Counter(q.speaker for q in quotations if q.speaker in library.pages)
     scribe = Scribe(library, f"{_INDEX}.md")
     ranked = sorted(((who, times) for who, times in speakers.items() if who), key=lambda pair: (-pair[1], pair[0]))
-    most = [_counted(scribe.entity(who), times) for who, times in ranked[:_MOST_QUOTED]]
+    most = [counted(scribe.entity(who), times, "quotation") for who, times in ranked[:_MOST_QUOTED]]
     sections = [
         part("finder", [Markup("")] if quotations else []),
         part("links", most, "Most quoted"),
@@ -108,7 +108,8 @@ def _month_pages(library: Library, bar: Bar, quotations: Sequence[AttributedQuot
 
     def rows(scribe: Scribe, some: Sequence[str]) -> SectionView:
         links = [
-            _counted(scribe.page(f"quotations/{month}.md", month_title(month)), len(months[month])) for month in some
+            counted(scribe.page(f"quotations/{month}.md", month_title(month)), len(months[month]), "quotation")
+            for month in some
         ]
         return part("links", links)
 
@@ -131,7 +132,8 @@ def _topic_pages(library: Library, bar: Bar, quotations: Sequence[AttributedQuot
 
     def rows(scribe: Scribe, some: Sequence[str]) -> SectionView:
         links = [
-            _counted(scribe.page(f"{_topic_stem(library, topic)}.md", topic), len(quoted[topic])) for topic in some
+            counted(scribe.page(f"{_topic_stem(library, topic)}.md", topic), len(quoted[topic]), "quotation")
+            for topic in some
         ]
         return part("links", links)
 
@@ -150,10 +152,6 @@ def _topic_pages(library: Library, bar: Bar, quotations: Sequence[AttributedQuot
 
 def _topic_stem(library: Library, topic: str) -> str:
     return f"quotations/topics/{library.topic_slugs[topic]}"
-
-
-def _counted(link: Markup, number: int) -> Markup:
-    return fill("{link} <small>{number}</small>", link=link, number=count(number, "quotation"))
 
 
 def month_title(month: str) -> str:

@@ -3,9 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from markupsafe import Markup
-
-from generator.pages.lists.list_page import ListHead, intro, list_page, list_pages, part
+from generator.pages.lists.list_page import ListHead, counted, intro, list_page, list_pages, part
 from generator.pages.parts.dispute_view import dispute_file, dispute_view
 from generator.pages.parts.section import SectionView
 from generator.pages.parts.timeline_rows import timeline_rows
@@ -31,7 +29,7 @@ def timeline_pages(library: Library) -> tuple[Page, ...]:
     scribe = Scribe(library, "timeline/index.md")
     curated = [event for event in library.graph.events if event.curated and event.when][:_MOST_EVENTS]
     links = [
-        _counted(scribe.page(f"timeline/{period}.md", day_words(period)), len(found), "report")
+        counted(scribe.page(f"timeline/{period}.md", day_words(period)), len(found), "report")
         for period, found in sorted(periods.items())
     ]
     lead = (
@@ -86,10 +84,6 @@ def _period(event: Event) -> str:
         return "undated"
     long = event.when.precision in _LONG and (event.when.end - event.when.start).days > 31
     return event.when.start.isoformat()[: 4 if long else 7]
-
-
-def _counted(link: Markup, number: int, noun: str) -> Markup:
-    return fill("{link} <small>{number}</small>", link=link, number=count(number, noun))
 
 
 def _below(title: str, number: str, folder: str, section_title: str) -> ListHead:

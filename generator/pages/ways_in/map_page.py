@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from generator.graph.map_places import MOST_MARKS, places_with_positions
-from generator.pages.lists.list_page import ListHead, intro, list_header, list_pages, part
+from generator.pages.lists.list_page import ListHead, counted, intro, list_header, list_pages, part
 from generator.pages.parts.section import SectionView
 from generator.pages.ways_in.map_drawing import Place, map_drawing, map_frame, place_at
 from generator.pages.words.escaping import fill, front_matter, join
@@ -151,7 +151,7 @@ def _missing_stem() -> str:
 
 def _missing_rows(scribe: Scribe, entities: Sequence[Entity]) -> SectionView:
     rows = [
-        fill("{name} <small>{number}</small>", name=scribe.entity(entity.id), number=count(len(items), "article"))
+        counted(scribe.entity(entity.id), len(items), "article")
         for entity in entities
         if (items := scribe.library.coverage(entity.id)) or entity.curated
     ]

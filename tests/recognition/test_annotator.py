@@ -138,6 +138,20 @@ def test_chains(text: str, name: str, mentions: list[str]) -> None:
             id="a dateline and its namesake",
         ),
         pytest.param(
+            "Mary Walsh was jailed. Her husband, Peter Walsh, was fined. Their son Daniel was cleared. The court heard that "
+            "Mr Walsh had moved the money. Daniel Walsh, 27, went home.",
+            "Daniel Walsh",
+            "Walsh",
+            id="a surname of a husband and a son",
+        ),
+        pytest.param(
+            "Mary Walsh was jailed and Peter Walsh was fined. The court heard that Mr Walsh had moved the money. Daniel "
+            "Walsh came home. Daniel Walsh went to work. Daniel Walsh wept. Daniel Walsh is 27.",
+            "Daniel Walsh",
+            "Walsh",
+            id="a surname of one who is named only later",
+        ),
+        pytest.param(
             "Peter Walsh of the union met Mary Walsh of the party. Walsh left before noon.",
             "Mary Walsh",
             "Walsh",

@@ -133,6 +133,7 @@ def _choose(
 ) -> tuple[ChainDraft, Provenance] | None:
     gender = _gender_by_title(mention)
     fitting = [(d, rule) for d, rule in bearers if not gender or _gender(doc, d) in {None, gender}]
+    fitting = [(d, rule) for d, rule in fitting if d.first < mention.start] or fitting
     fitting = [(d, rule) for d, rule in fitting if not _came_in_as_kin(doc, d)] or fitting
     if len(fitting) <= 1:
         return fitting[0] if fitting else None
@@ -153,10 +154,20 @@ def _gender(doc: Doc, draft: ChainDraft) -> str | None:
 
 
 def _came_in_as_kin(doc: Doc, draft: ChainDraft) -> bool:
-    """Whether the first full mention is somebody's kin: "her brother John Doe", "the sister of the painter Jane Doe"."""
-    first = min(draft.mentions, key=lambda mention: (-(mention.end - mention.start), mention.start))
-    before = [doc[i].lower_ for i in range(max(0, first.start - 3), first.start)]
-    return any(word in KIN for word in before) or _is_of_kin(doc[first.head])
+    """Whether the person is brought in as somebody's kin: "her brother John Doe", "the sister of the painter Jane Doe".
+
+    Either by the first mention ("their son John", whose surname comes later) or by the first in full.
+    """
+    first = min(draft.mentions, key=lambda mention: mention.start)
+    full = min(draft.mentions, key=lambda mention: (-(mention.end - mention.start), mention.start))
+    return any(_is_called_kin(doc, mention) for mention in (first, full))
+
+
+def _is_called_kin(doc: Doc, mention: TokenMention) -> bool:
+    head = doc[mention.head]
+    before = [doc[i].lower_ for i in range(max(0, mention.start - 3), mention.start)]
+    after = [child.lower_ for child in head.rights if child.dep_ == "appos"]
+    return any(word in KIN for word in (*before, *after)) or _is_of_kin(head)
 
 
 def _is_of_kin(name: Token) -> bool:

@@ -102,7 +102,7 @@ def test_the_policy_is_in_force(browser: Browser, address: str) -> None:
 
 def test_every_kind_of_page_opens_and_its_parts_start(page: Page, site: Path, address: str) -> None:
     for path in page_kinds(site).values():
-        page.goto(address + path)
+        page.goto(address + path, wait_until="networkidle")  # a page that has moved has by then led on
         page.mouse.wheel(0, 20_000)
         page.locator("article button:visible, article summary:visible").evaluate_all(
             "parts => parts.slice(0, 20).forEach(part => part.click())"

@@ -4,6 +4,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 GOLD ?= ../shared/bench/data/*.jsonl
 OUT ?= .cuttings/bench
+# Tests run in this many processes, the tests of one file in one of them: they share a built site.
+JOBS ?= 2
+PYTEST = $(BIN)/python -m pytest --numprocesses $(JOBS) --dist loadfile
 
 export NO_MKDOCS_2_WARNING := 1
 export DISABLE_MKDOCS_2_WARNING := true
@@ -17,13 +20,13 @@ serve: $(VENV)/.installed ## show the site at http://127.0.0.1:8000/ and follow 
 	$(BIN)/cuttings serve
 
 test: $(VENV)/.installed-dev ## run the tests
-	$(BIN)/python -m pytest
+	$(PYTEST)
 
 check: $(VENV)/.installed-dev ## format, lint, types, tests, and strict builds of the example site
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/python -m pytest
+	$(PYTEST)
 	$(BIN)/cuttings check
 	$(BIN)/cuttings build --strict --builder mkdocs
 	$(BIN)/cuttings build --strict --builder properdocs

@@ -6,31 +6,21 @@ from collections.abc import Iterator
 from generator.graph.knowledge_graph import KnowledgeGraph
 from generator.records.mention import Mention
 from generator.records.quotation import Quotation, QuotationKind
-from generator.records.stage_results import Annotations
 
 
 def annotations_jsonl(graph: KnowledgeGraph) -> Iterator[str]:
     """Yield the lines, articles in the order of their ids; offsets count the Unicode characters of `text`."""
     for article in sorted(graph.articles, key=lambda article: article.id):
-        annotations = graph.annotations[article.id]
         row = {
             "article": article.id,
             "text": article.text,
-            "mentions": _mentions(graph, annotations),
-            "quotations": [part for quotation in annotations.quotations for part in _parts(graph, quotation)],
+            # names that lead to no page (peoples, products, what editors hid) are nobody's: together they look like one
+            "mentions": [_mention(graph, mention, entity_id) for mention, entity_id in graph.entities_in(article.id)],
+            "quotations": [
+                part for quotation in graph.annotations[article.id].quotations for part in _parts(graph, quotation)
+            ],
         }
         yield json.dumps(row, ensure_ascii=False) + "\n"
-
-
-def _mentions(graph: KnowledgeGraph, annotations: Annotations) -> list[dict[str, object]]:
-    entity_of = {
-        index: graph.entity_of_chain[chain.id]
-        for chain in annotations.chains
-        if chain.id in graph.entity_of_chain
-        for index in chain.mentions
-    }
-    # names that lead to no page (peoples, products, what editors hid) are nobody's: together they would look like one
-    return [_mention(graph, annotations.mentions[index], entity_of[index]) for index in sorted(entity_of)]
 
 
 def _mention(graph: KnowledgeGraph, mention: Mention, entity_id: str) -> dict[str, object]:

@@ -71,7 +71,7 @@ def _articles(graph: KnowledgeGraph, _wording: Wording) -> Rows:
 
 def _entities(graph: KnowledgeGraph, _wording: Wording) -> Rows:
     for entity in graph.entities:
-        curated, coverage = entity.curated, graph.coverage.get(entity.id, ())
+        curated, coverage = entity.curated, graph.coverage_of(entity.id)
         yield (
             entity.id,
             entity.kind.value,
@@ -108,7 +108,7 @@ def _roles(graph: KnowledgeGraph, wording: Wording) -> Rows:
 
 def _coverage(graph: KnowledgeGraph, wording: Wording) -> Rows:
     for entity in graph.entities:
-        for item in graph.coverage.get(entity.id, ()):
+        for item in graph.coverage_of(entity.id):
             words = wording.exact(item.naming) if item.naming else None
             yield entity.id, item.article_id, item.date, item.mentions, words
 

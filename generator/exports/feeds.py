@@ -28,8 +28,8 @@ def feeds(graph: KnowledgeGraph, settings: Settings, wording: Wording) -> Iterat
     writer = _FeedWriter(graph, settings, wording)
     yield writer.latest()
     for entity in graph.entities:
-        if graph.coverage.get(entity.id):
-            yield writer.of_entity(entity, graph.coverage[entity.id])
+        if coverage := graph.coverage_of(entity.id):
+            yield writer.of_entity(entity, coverage)
 
 
 class _FeedWriter:

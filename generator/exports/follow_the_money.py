@@ -124,7 +124,7 @@ def _event(graph: KnowledgeGraph, entity: Entity, event: Event) -> str:
 
 
 def _mentions(graph: KnowledgeGraph, entity: Entity) -> Iterator[str]:
-    for item in graph.coverage.get(entity.id, ()):
+    for item in graph.coverage_of(entity.id):
         yield _line(
             ftm_id("mentions", item.article_id, entity.id),
             "Mention",

@@ -59,7 +59,7 @@ def _lines(graph: KnowledgeGraph) -> Iterator[str]:
 
 
 def _node(graph: KnowledgeGraph, entity: Entity) -> str:
-    articles = str(len(graph.coverage.get(entity.id, ())))
+    articles = str(len(graph.coverage_of(entity.id)))
     values = (("name", entity.name), ("kind", entity.kind.value), ("articles", articles))
     return f'<node id="{xml_text(entity.id)}">{_data(values)}</node>\n'
 

@@ -100,7 +100,7 @@ def _entities(graph: KnowledgeGraph) -> Iterator[_Fact]:
         fields = {
             "name": entity.name,
             "aliases": "; ".join(sorted(alias.name for alias in entity.aliases)),
-            "articles": "; ".join(sorted(item.article_id for item in graph.coverage.get(entity.id, ()))),
+            "articles": "; ".join(sorted(item.article_id for item in graph.coverage_of(entity.id))),
         }
         yield _Fact(key=entity.id, label=entity.name, fields=fields)
 

@@ -95,7 +95,7 @@ def _entity(graph: KnowledgeGraph, entity: Entity, wording: Wording) -> Row:
         "same_as": list(curated.same_as) if curated else [],
         "coordinates": [position.latitude, position.longitude] if position.source else None,
         "position_from": position.source,
-        "articles": [item.article_id for item in graph.coverage.get(entity.id, ())],
+        "articles": [item.article_id for item in graph.coverage_of(entity.id)],
     }
 
 

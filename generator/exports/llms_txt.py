@@ -57,7 +57,7 @@ def _lines(graph: KnowledgeGraph, settings: Settings, data_files: Sequence[DataF
 
 
 def _entity_lines(graph: KnowledgeGraph, entities: list[Entity], root: str) -> Iterator[str]:
-    by_weight = sorted(entities, key=lambda entity: (-len(graph.coverage.get(entity.id, ())), entity.id))
+    by_weight = sorted(entities, key=lambda entity: graph.by_coverage(entity.id))
     for entity in by_weight[:MOST_PER_KIND]:
         about = _about(graph, entity)
         yield f"- [{_plain(entity.name)}]({root}{entity.id}/)" + (f": {_plain(about)}" if about else "")

@@ -37,12 +37,11 @@ def _features(graph: KnowledgeGraph) -> Iterator[Mapping[str, object]]:
 
 
 def _properties(graph: KnowledgeGraph, entity: Entity, source: str, *, approximate: bool) -> Mapping[str, object]:
-    items = graph.coverage.get(entity.id, ())
     return {
         "name": entity.name,
         "description": entity.curated.description if entity.curated else "",
-        "articles": len(items),
-        "last": max((item.date for item in items), default="") or None,
+        "articles": len(graph.coverage_of(entity.id)),
+        "last": graph.last_named(entity.id) or None,
         "source": source,
         "approximate": approximate,
     }

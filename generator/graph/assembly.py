@@ -14,7 +14,6 @@ from generator.graph.relation_rules import build_relations
 from generator.graph.role_rules import build_roles
 from generator.issues import Issue
 from generator.records.article import Article
-from generator.records.entity import Entity
 from generator.records.stage_results import Annotations, Content, Resolution
 from generator.settings import Settings
 
@@ -42,7 +41,7 @@ def assemble(
     articles = tuple(sorted(sorted(content.articles, key=lambda a: a.id), key=_day, reverse=True))
     by_id = {article.id: article for article in articles}
     entities = {entity.id: entity for entity in resolution.entities}
-    evidence = _evidence(articles, annotations, resolution)
+    evidence = tuple(Evidence(a, _found(a, annotations), resolution.entity_of_chain) for a in articles)
     speakers = DecidedPlaces(content.decisions.speaker, by_id, "quotation")
     disputed = DecidedPlaces(content.decisions.dispute, by_id, "claim")
     coverage = build_coverage(evidence)
@@ -76,19 +75,3 @@ def _day(article: Article) -> str:
 
 def _found(article: Article, annotations: Mapping[str, Annotations]) -> Annotations:
     return annotations.get(article.id) or Annotations(article_id=article.id)
-
-
-def _evidence(
-    articles: tuple[Article, ...], annotations: Mapping[str, Annotations], resolution: Resolution
-) -> tuple[Evidence, ...]:
-    entities: dict[str, Entity] = {entity.id: entity for entity in resolution.entities}
-    made = []
-    for article in articles:
-        found = _found(article, annotations)
-        own = {
-            chain.id: resolution.entity_of_chain[chain.id]
-            for chain in found.chains
-            if resolution.entity_of_chain.get(chain.id) in entities
-        }
-        made.append(Evidence(article, found, own))
-    return tuple(made)

@@ -1,7 +1,8 @@
 """Where words stand: sentences of an article, and citations made from them."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from operator import attrgetter
 
 from generator.records.article import Article, BlockKind
 from generator.records.mention import Mention
@@ -18,30 +19,27 @@ class Evidence:
 
     Attributes:
         day: ISO day of the article, "" if it has none.
-        entity_of_mention: Index of a mention to entity id.
-        entity_of_chain: Chain id to entity id, this article's chains only.
+        entity_of_mention: Index of a mention to entity id, in text order.
+        entity_of_chain: Chain id to entity id, of the whole library.
     """
 
-    def __init__(self, article: Article, found: Annotations, entity_of_chain: dict[str, str]) -> None:
+    def __init__(self, article: Article, found: Annotations, entity_of_chain: Mapping[str, str]) -> None:
         self.article = article
         self.found = found
         self.day = article.published.isoformat() if article.published else ""
         self.entity_of_chain = entity_of_chain
-        self.entity_of_mention = {
-            index: entity_of_chain[chain.id]
+        entities = (
+            (index, entity_of_chain[chain.id])
             for chain in found.chains
             if chain.id in entity_of_chain
             for index in chain.mentions
-        }
-        self._starts = [sentence.start for sentence in found.sentences]
+        )
+        self.entity_of_mention = dict(sorted(entities))
         self._headings = [block.span for block in article.blocks if block.kind is BlockKind.HEADING]
 
     def sentence_at(self, position: int) -> int | None:
         """Index of the sentence that holds a character position; None between sentences and in headings."""
-        index = bisect_right(self._starts, position) - 1
-        if index < 0 or position >= self.found.sentences[index].end:
-            return None
-        return None if self.in_heading(position) else index
+        return None if self.in_heading(position) else sentence_at(self.found.sentences, position)
 
     def in_heading(self, position: int) -> bool:
         """Whether a position lies in a heading, which is no evidence."""
@@ -61,15 +59,24 @@ class Evidence:
         exact = self.article.text[span.start : span.end]
         return Citation(article_id=self.article.id, sentence=sentence, span=span, exact=exact)
 
+    def mentions(self) -> tuple[tuple[Mention, str], ...]:
+        """The mentions that belong to an entity, each with the entity's id, in text order."""
+        return tuple((self.found.mentions[index], entity) for index, entity in self.entity_of_mention.items())
+
     def mentions_by_sentence(self) -> dict[int, list[tuple[Mention, str]]]:
         """Sentence to its mentions with their entities, headings left out."""
         grouped: dict[int, list[tuple[Mention, str]]] = {}
-        for index in sorted(self.entity_of_mention):
-            mention = self.found.mentions[index]
+        for mention, entity in self.mentions():
             sentence = self.sentence_at(mention.span.start)
             if sentence is not None:
-                grouped.setdefault(sentence, []).append((mention, self.entity_of_mention[index]))
+                grouped.setdefault(sentence, []).append((mention, entity))
         return grouped
+
+
+def sentence_at(sentences: Sequence[Span], position: int) -> int | None:
+    """Index of the sentence that holds a character position; None between sentences."""
+    index = bisect_right(sentences, position, key=attrgetter("start")) - 1
+    return index if index >= 0 and position < sentences[index].end else None
 
 
 def best_citations(citations: Iterable[tuple[str, Citation]]) -> tuple[Citation, ...]:

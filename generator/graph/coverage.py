@@ -24,8 +24,7 @@ def build_coverage(evidence: Iterable[Evidence]) -> Mapping[str, tuple[Coverage,
 def _coverage_in(evidence: Evidence) -> Mapping[str, Coverage]:
     mentions = Counter(evidence.entity_of_mention.values())
     naming: dict[str, Citation | None] = {}
-    for index in sorted(evidence.entity_of_mention):
-        mention, entity = evidence.found.mentions[index], evidence.entity_of_mention[index]
+    for mention, entity in evidence.mentions():
         if naming.get(entity) is None and mention.form is MentionForm.NAMED:
             naming[entity] = evidence.cite_sentence(mention.span.start)
     return {

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar
 
+from generator.graph.citations import Evidence
 from generator.records.article import Article, ArticleForm
 from generator.records.entity import Entity
 from generator.records.graph import AttributedQuotation, Dispute, Event, Relation, Role
@@ -119,16 +120,25 @@ class KnowledgeGraph:
             for identifier in dict.fromkeys((*dispute.about, *(s.speaker for s in dispute.sides if s.speaker)))
         )
 
+    def coverage_of(self, entity_id: str) -> tuple[Coverage, ...]:
+        """The articles that name an entity, newest first; none for an id that is not in the graph."""
+        return self.coverage.get(entity_id, ())
+
+    def last_named(self, entity_id: str) -> str:
+        """ISO day of the newest article that names an entity; "" if none has a date."""
+        return next((item.date for item in self.coverage_of(entity_id)), "")
+
+    def by_coverage(self, entity_id: str) -> tuple[int, str]:
+        """A key to sort entities by: those named in the most articles first, then by id."""
+        return -len(self.coverage_of(entity_id)), entity_id
+
     def entities_in(self, article_id: str) -> tuple[tuple[Mention, str], ...]:
         """Each mention of an article that belongs to an entity, with the entity's id, in text order."""
-        annotations = self.annotations[article_id]
-        entity_of_mention = {
-            index: self.entity_of_chain[chain.id]
-            for chain in annotations.chains
-            if chain.id in self.entity_of_chain
-            for index in chain.mentions
-        }
-        return tuple((annotations.mentions[index], entity_of_mention[index]) for index in sorted(entity_of_mention))
+        return self.evidence_in(article_id).mentions()
+
+    def evidence_in(self, article_id: str) -> Evidence:
+        """An article with what was found in it; made at each call, since all of a large library would fill the memory."""
+        return Evidence(self.article_by_id[article_id], self.annotations[article_id], self.entity_of_chain)
 
     def rights_of(self, article: Article) -> Rights:
         """What may be shown of an article: a digest is the editors' own text, else the article or its source says."""

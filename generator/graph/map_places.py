@@ -10,4 +10,4 @@ MOST_MARKS = 5_000
 def places_with_positions(graph: KnowledgeGraph) -> tuple[Entity, ...]:
     """Those named in the most articles first, then by id."""
     found = (entity for entity in graph.entities if entity.position)
-    return tuple(sorted(found, key=lambda entity: (-len(graph.coverage.get(entity.id, ())), entity.id)))
+    return tuple(sorted(found, key=lambda entity: graph.by_coverage(entity.id)))

@@ -9,7 +9,6 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
-from generator.graph.citations import Evidence
 from generator.graph.knowledge_graph import KnowledgeGraph
 from generator.graph.relation_rules import LONGEST_LIST
 from generator.records.graph import Relation, RelationKind
@@ -60,7 +59,7 @@ def tie_network(
     Each name keeps its strongest link to another that is left in, however weak that link is.
     """
     relations = _by_pair(graph.relations, eligible)
-    tied = sorted({end for pair in relations for end in pair}, key=lambda end: (-_covered(graph, end), end))
+    tied = sorted({end for pair in relations for end in pair}, key=graph.by_coverage)
     kept = frozenset(tied[:most_names])
     weights = {
         pair: max((relation.weight for relation in found if relation.citations), default=0)
@@ -97,10 +96,6 @@ def _pair(one: str, other: str) -> _Pair:
     return (one, other) if one < other else (other, one)
 
 
-def _covered(graph: KnowledgeGraph, entity_id: str) -> int:
-    return len(graph.coverage.get(entity_id, ()))
-
-
 def _strongest(weights: Mapping[_Pair, int], most: int) -> tuple[_Pair, ...]:
     """At most `most` pairs, the strongest first: each name's own strongest, then by weight."""
     ranked = sorted(weights, key=lambda pair: (-weights[pair], pair))
@@ -131,11 +126,7 @@ def _named_together(graph: KnowledgeGraph, wanted: Collection[_Pair]) -> _MonthC
         if article.published is None:
             continue
         month = article.published.isoformat()[:7]
-        found = graph.annotations[article.id]
-        owners = {
-            chain.id: graph.entity_of_chain[chain.id] for chain in found.chains if chain.id in graph.entity_of_chain
-        }
-        for mentions in Evidence(article, found, owners).mentions_by_sentence().values():
+        for mentions in graph.evidence_in(article.id).mentions_by_sentence().values():
             entities = sorted({entity for _, entity in mentions})
             if len(entities) <= LONGEST_LIST:
                 for pair in combinations(entities, 2):

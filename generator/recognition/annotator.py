@@ -12,12 +12,12 @@ from generator.recognition.names.known_names import entities_by_name
 from generator.recognition.names.names import find_names
 from generator.recognition.parsing.language_model import load_language_model, parse
 from generator.recognition.parsing.parsed_article import parsed_article
+from generator.recognition.parsing.sentences import sentence_span
 from generator.recognition.quotations.quotations import find_quotations
 from generator.recognition.roles import find_roles
 from generator.records.article import Article
 from generator.records.mention import KnownName
 from generator.records.stage_results import Annotations
-from generator.records.text import Span
 from generator.settings import Settings
 
 
@@ -54,7 +54,7 @@ def annotate_doc(doc: Doc, article: Article, known_names: tuple[KnownName, ...],
     layout = parsed_article(doc, article, mentions, chains)
     return Annotations(
         article_id=article.id,
-        sentences=_sentences(doc),
+        sentences=tuple(span for sentence in doc.sents if (span := sentence_span(sentence)).start < span.end),
         mentions=mentions,
         chains=chains,
         roles=find_roles(layout, [(chains[number], attribute) for number, attribute in attributes]),
@@ -62,15 +62,3 @@ def annotate_doc(doc: Doc, article: Article, known_names: tuple[KnownName, ...],
         claims=find_claims(doc, article, quotations, mentions, chains),
         dates=find_dates(doc, article.published),
     )
-
-
-def _sentences(doc: Doc) -> tuple[Span, ...]:
-    """The sentences without the white space around them."""
-    spans = []
-    for sentence in doc.sents:
-        text = sentence.text
-        start = sentence.start_char + len(text) - len(text.lstrip())
-        end = sentence.start_char + len(text.rstrip())
-        if start < end:
-            spans.append(Span(start=start, end=end))
-    return tuple(spans)

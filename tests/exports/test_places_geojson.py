@@ -25,7 +25,7 @@ def test_a_place_has_its_point_and_what_a_map_says_of_it() -> None:
     lorne = replace(
         DORN, id="places/lorne", name="Lorne", curated=file, position=replace(GAZETTEER, source=PositionSource.EDITORS)
     )
-    coverage = {"places/lorne": (SEEN, replace(SEEN, article_id="b", date="2020-06-01")), "places/dorn": (SEEN,)}
+    coverage = {"places/lorne": (replace(SEEN, article_id="b", date="2020-06-01"), SEEN), "places/dorn": (SEEN,)}
     data = json.loads(places_geojson(KnowledgeGraph(entities=(DORN, lorne, VENN), coverage=coverage)))
     assert data["type"] == "FeatureCollection"
     first, second = data["features"]

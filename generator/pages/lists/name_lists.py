@@ -43,12 +43,12 @@ def name_list_pages(library: Library, kind: EntityKind) -> tuple[Page, ...]:
         bar=bar if len(entities) >= _FEWEST_TO_SORT else None,
     )
     alphabet = Alphabet(folder=folder, name=lambda entity: entity.name, row=name_row)
-    by_articles = sorted(entities, key=lambda entity: (-len(library.coverage(entity.id)), entity.id))
+    by_articles = sorted(entities, key=lambda entity: library.graph.by_coverage(entity.id))
     most = by_articles[:_MOST_NAMED]
     pages = alphabet_pages(library, head, alphabet, entities, most, "Most often named")
     if head.bar is None:
         return pages
-    by_day = sorted(by_articles, key=lambda entity: last_named(library, entity), reverse=True)
+    by_day = sorted(by_articles, key=lambda entity: library.graph.last_named(entity.id), reverse=True)
     orders = ((by_articles, bar.choices[1], "most articles first"), (by_day, bar.choices[2], "last named first"))
     further = (
         page
@@ -77,15 +77,10 @@ def _sorted(
     return flat_pages(library, below, alphabet, choice.file.removesuffix(".md"), records)
 
 
-def last_named(library: Library, entity: Entity) -> str:
-    """ISO day of the newest article that names the entity; "" if none has a date."""
-    return max((item.date for item in library.coverage(entity.id)), default="")
-
-
 def name_row(scribe: Scribe, entity: Entity) -> NameRow:
     """The name with native spelling, who a person is, and how often and when last it is named."""
     native = join(" ", [in_script(alias) for alias in native_names(entity.aliases)[:1]])
-    number, last = len(scribe.library.coverage(entity.id)), last_named(scribe.library, entity)
+    number, last = len(scribe.library.coverage(entity.id)), scribe.library.graph.last_named(entity.id)
     role = plain_role(scribe.library, entity) if entity.kind is EntityKind.PERSON else ""
     details = [role] if role else []
     details += [count(number, "article")] if number else []

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
+from generator.graph.citations import sentence_at
 from generator.pages.words.escaping import fill, join
 from generator.pages.writing.library import Library
 from generator.pages.writing.scribe import Scribe
-from generator.pages.writing.shown_text import sentence_at
 from generator.records.article import BlockKind
 from generator.records.graph import AttributedQuotation
 from generator.records.text import Span

@@ -163,7 +163,7 @@ class _Reckoning:
         return {article.id: place for place, article in enumerate(self.library.graph.articles)}
 
     def _ranked(self, entities: Iterable[str]) -> tuple[str, ...]:
-        return tuple(sorted(entities, key=lambda entity: (-len(self.library.coverage(entity)), entity)))
+        return tuple(sorted(entities, key=self.library.graph.by_coverage))
 
     def _covered(self, added: Sequence[str], named: Mapping[str, int]) -> tuple[NewCoverage, ...]:
         found = (q.speaker for a in added for q in sure(self.library.graph.quotations_in.get(a, ())))

@@ -95,7 +95,7 @@ def _most_named(scribe: Scribe) -> tuple[Markup, ...]:
         entities = [
             entity.id for entity in library.graph.entities if entity.kind is kind and library.coverage(entity.id)
         ]
-        found += sorted(entities, key=lambda entity: (-len(library.coverage(entity)), entity))[:most]
+        found += sorted(entities, key=library.graph.by_coverage)[:most]
     return tuple(scribe.entity(entity) for entity in found)
 
 

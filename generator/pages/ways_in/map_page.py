@@ -18,7 +18,6 @@ from generator.pages.writing.rendering import render
 from generator.pages.writing.scribe import Scribe
 from generator.records.entity import Entity, EntityKind
 from generator.records.stage_results import Page
-from generator.slugs import slug_of
 
 _TITLE = "Map"
 _FIRST_MISSING = 24
@@ -57,7 +56,7 @@ def map_pages(library: Library) -> tuple[Page, ...]:
     cut = leaves(shown, f"{MAP_FOLDER}/index.md", f"{MAP_FOLDER}/page", first=PLACES_A_PAGE, size=PLACES_A_PAGE)
     pages = [
         _map_page(library, cut, leaf, missing, drawing)
-        for leaf, drawing in zip(cut, _drawings(cut, weighty), strict=True)
+        for leaf, drawing in zip(cut, _drawings(library, cut, weighty), strict=True)
     ]
     if len(missing) > _FIRST_MISSING:
         below = ListHead(
@@ -98,20 +97,19 @@ def _intro(shown: int, missing: int) -> Markup:
     return intro("Where {places} of this library lie.{rest}{cut}", places=count(shown, "place"), rest=rest, cut=cut)
 
 
-def _drawings(cut: tuple[Leaf[Entity], ...], weighty: Sequence[Place]) -> Iterator[Markup]:
+def _drawings(library: Library, cut: tuple[Leaf[Entity], ...], weighty: Sequence[Place]) -> Iterator[Markup]:
     """One for each page, all of the same part of the world: the first shows the places named most, others their own."""
     frame, known = map_frame(weighty), {place.entity.id: place for place in weighty}
     for leaf in cut:
-        own = sorted(
-            (known[entity.id] for entity in leaf.records), key=lambda place: (-place.articles, place.entity.id)
-        )
+        ids = sorted((entity.id for entity in leaf.records), key=library.graph.by_coverage)
+        own = [known[entity_id] for entity_id in ids]
         drawn, root = (weighty, "../") if leaf.number == 1 else (own, "../../")
-        yield map_drawing(drawn, frame, root) if own else Markup("")
+        yield map_drawing(drawn, frame, root) if ids else Markup("")
 
 
 def _row(scribe: Scribe, entity: Entity) -> PlaceRow:
     items = scribe.library.coverage(entity.id)
-    last = max((item.date for item in items), default="")
+    last = scribe.library.graph.last_named(entity.id)
     position = entity.position
     details = [count(len(items), "article")] if items else []
     details += [f"last on {day_words(last)}"] if last else []
@@ -142,7 +140,7 @@ def _legend(scribe: Scribe, leaf: Leaf[Entity]) -> Iterator[Markup]:
 def _missing(library: Library) -> tuple[Entity, ...]:
     """Places without a position, those named in the most articles first."""
     places = [e for e in library.graph.entities if e.kind is EntityKind.PLACE and e.position is None]
-    return tuple(sorted(places, key=lambda entity: (-len(library.coverage(entity.id)), slug_of(entity.name))))
+    return tuple(sorted(places, key=lambda entity: library.graph.by_coverage(entity.id)))
 
 
 def _missing_stem() -> str:

@@ -149,7 +149,7 @@ class Library:
 
     def coverage(self, entity_id: str) -> tuple[Coverage, ...]:
         """The articles that name the entity, newest first."""
-        return self.graph.coverage.get(entity_id, ())
+        return self.graph.coverage_of(entity_id)
 
     def entity(self, entity_id: str | None) -> Entity | None:
         """The entity, if it is in the graph."""

@@ -1,11 +1,10 @@
 """How much of an article's text its rights allow to be shown, and where in it an entity is named."""
 
-from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
+from generator.graph.citations import sentence_at
 from generator.graph.knowledge_graph import KnowledgeGraph
 from generator.records.source import Rights
-from generator.records.text import Span
 
 
 def shown_sentences(rights: Rights, cited: frozenset[int], total: int) -> frozenset[int]:
@@ -15,12 +14,6 @@ def shown_sentences(rights: Rights, cited: frozenset[int], total: int) -> frozen
     if rights is Rights.EXCERPT:
         return frozenset(n for number in cited for n in (number - 1, number, number + 1) if 0 <= n < total)
     return cited if rights is Rights.SENTENCE else frozenset()
-
-
-def sentence_at(sentences: Sequence[Span], position: int) -> int | None:
-    """Index of the sentence that holds a character position; None between sentences."""
-    index = bisect_right(sentences, position, key=lambda span: span.start) - 1
-    return index if index >= 0 and position < sentences[index].end else None
 
 
 def sentences_with(graph: KnowledgeGraph) -> Mapping[str, Mapping[str, tuple[int, ...]]]:

@@ -15,13 +15,13 @@ from generator.recognition.claims.dispute_words import DENIALS
 from generator.recognition.claims.predications import Predication, predications
 from generator.recognition.claims.topics import Topic, topic_of
 from generator.recognition.parsing.parsed_article import ParsedArticle, parsed_article
+from generator.recognition.parsing.sentences import sentence_span
 from generator.recognition.quotations.quotation_sources import source_at
 from generator.recognition.rule_confidence import CLAIM_RULES
 from generator.records.article import Article
 from generator.records.mention import Mention, MentionChain
 from generator.records.provenance import Provenance
 from generator.records.quotation import Claim, Quotation, Stance
-from generator.records.text import Span
 
 
 def find_claims(
@@ -82,7 +82,7 @@ def _claim(
     return Claim(
         id="",
         article_id=parsed.article.id,
-        span=_sentence(act.word),
+        span=sentence_span(act.word.sent),
         speaker=speaker,
         speaker_span=span,
         speaker_text=text,
@@ -132,7 +132,7 @@ def _is_of(charge: Charge, act: Predication, claim: Claim) -> bool:
 def _side(claim: Claim, voice: Voice, at: Token, stance: Stance, rule: str) -> Claim:
     return replace(
         claim,
-        span=_sentence(at),
+        span=sentence_span(at.sent),
         speaker=voice.chain,
         speaker_span=voice.span,
         speaker_text=voice.text,
@@ -146,7 +146,7 @@ def _draft(parsed: ParsedArticle, topic: Topic, charge: Charge) -> Claim:
     return Claim(
         id="",
         article_id=parsed.article.id,
-        span=_sentence(charge.at),
+        span=sentence_span(charge.at.sent),
         speaker=None,
         speaker_span=None,
         speaker_text="",
@@ -174,10 +174,3 @@ def _cue_denies(parsed: ParsedArticle, quotation: Quotation) -> bool:
         return False
     tokens = parsed.tokens_of(quotation.cue)
     return any(parsed.doc[i].lemma_.lower() in DENIALS for i in tokens)
-
-
-def _sentence(word: Token) -> Span:
-    sentence = word.sent
-    text = sentence.text
-    start = sentence.start_char + len(text) - len(text.lstrip())
-    return Span(start=start, end=sentence.start_char + len(text.rstrip()))

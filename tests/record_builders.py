@@ -5,6 +5,7 @@ from datetime import date
 
 from generator.records.article import Article, Block, BlockKind
 from generator.records.entity import EntityKind
+from generator.records.graph import Role
 from generator.records.mention import Mention, MentionChain, MentionForm
 from generator.records.provenance import Provenance
 from generator.records.text import SourceLocation, Span
@@ -62,3 +63,20 @@ def chain(number: int, mentions: tuple[Mention, ...], *indices: int, article_id:
         names=tuple(dict.fromkeys(mentions[i].text for i in indices if mentions[i].form is MentionForm.NAMED)),
         provenance=BY_TEST,
     )
+
+
+def role(
+    title: str,
+    group: str | None = None,
+    *,
+    group_name: str | None = None,
+    first: str = "2020-05-06",
+    last: str = "2020-05-06",
+    former: bool = False,
+    by_editor: bool = False,
+) -> Role:
+    """A role that nothing is cited for; a group is named by its id if not otherwise."""
+    return Role(
+        title=title, group=group, group_name=group_name or group, first=first, last=last, former=former,
+        by_editor=by_editor, citations=(),
+    )  # fmt: skip

@@ -28,6 +28,11 @@ def render(text: str) -> str:
     return _markdown().reset().convert(text)
 
 
+def body_of(page: str) -> str:
+    """A page's Markdown below its header."""
+    return page.split("---\n", 2)[2]
+
+
 @cache
 def _markdown() -> markdown.Markdown:
     names, options = ["fenced_code"], {}
@@ -68,3 +73,8 @@ def read(html: str) -> Reading:
     reading.feed(html)
     reading.close()
     return reading
+
+
+def read_page(page: str) -> Reading:
+    """A page's Markdown, header and all, as a browser would see it once it is built."""
+    return read(render(body_of(page)))

@@ -14,7 +14,7 @@ from generator.pages.writing.scribe import text_fragment
 from generator.records.entity import Alias
 from generator.records.source import Rights
 from generator.settings import Settings
-from tests.pages.markdown_reader import read, render
+from tests.pages.markdown_reader import read_page, render
 from tests.pages.sample_graph import HARBOUR, NADIR, sample_graph
 
 HOST = Settings(repository="https://github.com/somebody/library", site_url="https://library.example/")
@@ -32,7 +32,7 @@ def header(text: str) -> dict[str, object]:
 
 def words(path: str, rights: Rights = Rights.EXCERPT) -> str:
     """The text a reader sees on a page."""
-    return read(render(site(rights)[path].split("---\n", 2)[2])).text
+    return read_page(site(rights)[path]).text
 
 
 @pytest.mark.parametrize(
@@ -119,7 +119,7 @@ def test_every_summary_sentence_is_cited(path: str) -> None:
 
 
 def test_links_to_entities_and_no_others_are_previewed() -> None:
-    elements = read(render(site()["people/nadir-karim.md"].split("---\n", 2)[2])).elements
+    elements = read_page(site()["people/nadir-karim.md"]).elements
     links = [dict(attributes) for tag, attributes in elements if tag == "a"]
     previewed = {link["href"] for link in links if "data-preview" in link}
     assert "../groups/dorn-coastal-front.md" in previewed
@@ -274,7 +274,7 @@ def test_a_hostile_name_stays_a_name_everywhere() -> None:
     )
     pages, _ = render_pages(replace(graph, entities=entities), Settings())
     for page in (page for page in pages if page.path.endswith(".md")):
-        for tag, attributes in read(render(page.text.split("---\n", 2)[2])).elements:
+        for tag, attributes in read_page(page.text).elements:
             assert tag != "script"
             assert not {name for name, _ in attributes if name.startswith("on")}
             assert not (dict(attributes).get("href") or "").startswith("javascript")

@@ -9,7 +9,7 @@ from generator.pages import render_pages
 from generator.records.entity import CuratedEntity, Entity, EntityKind
 from generator.records.text import SourceLocation
 from generator.settings import Settings
-from tests.pages.markdown_reader import read, render
+from tests.pages.markdown_reader import body_of, read, render
 from tests.pages.sample_graph import sample_graph
 
 KINDS = [(EntityKind.EVENT, "events"), (EntityKind.PERSON, "people"), (EntityKind.GROUP, "groups"), (EntityKind.PLACE, "places")]  # fmt: skip
@@ -26,7 +26,7 @@ def test_the_page_reads_well(kind: EntityKind, folder: str, description: str) ->
     )  # fmt: skip
     entity = Entity(id=identifier, kind=kind, name=curated.name, aliases=(), curated=curated)
     pages, _ = render_pages(replace(graph, entities=(*graph.entities, entity)), Settings())
-    body = next(page.text for page in pages if page.path == f"{identifier}.md").split("---\n", 2)[2]
+    body = body_of(next(page.text for page in pages if page.path == f"{identifier}.md"))
     text = read(render(body)).text
     assert "No article here bears this name yet" in text
     assert description in text

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from tests.conftest import copy_project
+
 SCRIPT = "<script>window.hacked=1</script>"
 IMAGE = '<img src=x onerror="window.hacked=1">'
 LINK = "[click](javascript:window.hacked=1)"
@@ -52,9 +54,13 @@ An editor's words {MARKUP} and [[places/northford|a {SCRIPT} link]].
 }
 
 
-def write_hostile_content(project: Path) -> None:
-    """Write all of it below the project folder."""
+def hostile_library(folder: Path) -> Path:
+    """A project in the folder whose content is all of it, not yet generated."""
+    empty = folder / "empty"
+    empty.mkdir()
+    project = copy_project(folder / "project", content=empty)
     for name, text in FILES.items():
         path = project / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
+    return project

@@ -20,7 +20,7 @@ from playwright.sync_api import Browser
 from generator.pipeline import generate
 from tests.conftest import build_site, copy_project, serve_folder
 from tests.exports.money_library import complaints
-from tests.site.hostile_content import write_hostile_content
+from tests.site.hostile_content import hostile_library
 from tests.site.json_ld import documents, validate, walk
 from tests.site.test_golden import GOLDEN
 
@@ -42,11 +42,7 @@ def with_address(project: Path) -> Path:
 
 @pytest.fixture(scope="module")
 def hostile_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    empty = tmp_path_factory.mktemp("empty") / "content"
-    empty.mkdir()
-    project = copy_project(tmp_path_factory.mktemp("hostile"), content=empty)
-    write_hostile_content(project)
-    return with_address(project)
+    return with_address(hostile_library(tmp_path_factory.mktemp("hostile")))
 
 
 @pytest.fixture(scope="module")

@@ -8,18 +8,15 @@ from lxml import html
 from playwright.sync_api import Browser
 
 from generator.pipeline import generate
-from tests.conftest import build_site, copy_project, serve_folder
-from tests.site.hostile_content import write_hostile_content
+from tests.conftest import build_site, serve_folder
+from tests.site.hostile_content import hostile_library
 
 pytestmark = [pytest.mark.slow, pytest.mark.browser]
 
 
 @pytest.fixture(scope="module")
 def hostile_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    empty = tmp_path_factory.mktemp("empty") / "content"
-    empty.mkdir()
-    project = copy_project(tmp_path_factory.mktemp("hostile"), content=empty)
-    write_hostile_content(project)
+    project = hostile_library(tmp_path_factory.mktemp("hostile"))
     generate(project)
     return project
 

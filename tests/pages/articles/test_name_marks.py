@@ -11,7 +11,7 @@ from generator.records.mention import MentionForm
 from generator.records.source import Rights
 from generator.settings import Settings
 from tests.pages.articles.meant import with_mentions
-from tests.pages.markdown_reader import read, render
+from tests.pages.markdown_reader import read, read_page, render
 from tests.pages.sample_graph import COUNCIL, FRONT, HARBOUR, NADIR, ORLA, TESSA, sample_graph
 
 NAMED, NOMINAL, PRONOUN = MentionForm.NAMED, MentionForm.NOMINAL, MentionForm.PRONOMINAL
@@ -78,7 +78,7 @@ def test_nothing_is_marked_that_may_not_be_shown(rights: Rights) -> None:
     graph = with_mentions(("|Nobody| was hurt.", FRONT, NOMINAL), rights=rights)
     pages, _ = render_pages(graph, Settings())
     text = next(page.text for page in pages if page.path == "articles/times-harbour.md")
-    shown = read(render(text.split("---\n", 2)[2])).text
+    shown = read_page(text).text
     assert ("Nobody" in text) == ("Nobody was hurt" in shown)
     assert ("Mark names" in shown) == (rights is not Rights.LINK), "no switch where no text is shown"
 

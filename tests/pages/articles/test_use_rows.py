@@ -14,13 +14,13 @@ from generator.records.provenance import Citation
 from generator.records.source import Rights
 from generator.records.text import Span
 from generator.settings import Settings
-from tests.pages.markdown_reader import read, render
+from tests.pages.markdown_reader import body_of, read, render
 from tests.pages.sample_graph import NADIR, sample_graph
 
 
 def article(graph: KnowledgeGraph) -> str:
     pages, _ = render_pages(graph, Settings())
-    return next(page.text for page in pages if page.path == "articles/times-harbour.md").split("---\n", 2)[2]
+    return body_of(next(page.text for page in pages if page.path == "articles/times-harbour.md"))
 
 
 def uses(graph: KnowledgeGraph) -> dict[str, str]:

@@ -15,7 +15,7 @@ from generator.records.provenance import Provenance
 from generator.records.quotation import QuotationKind
 from generator.records.source import Rights
 from generator.settings import Settings
-from tests.pages.markdown_reader import read, render
+from tests.pages.markdown_reader import body_of, read, render
 from tests.pages.sample_graph import ORLA, sample_graph
 
 BAR = "Newest By speaker By month By topic"
@@ -32,7 +32,7 @@ def files_of(graph: KnowledgeGraph) -> dict[str, Any]:
 
 def seen(text: str) -> str:
     """The words of a page, without the numbers of its notes."""
-    return read(render(re.sub(r"(?<!\n)\[\^\d+\]", "", text.split("---\n", 2)[2]))).text
+    return read(render(re.sub(r"(?<!\n)\[\^\d+\]", "", body_of(text)))).text
 
 
 def copies(graph: KnowledgeGraph, number: int) -> KnowledgeGraph:

@@ -4,19 +4,9 @@ import pytest
 
 from generator.pages.parts.role_lines import role_lines, same_title
 from generator.records.graph import Role
+from tests.record_builders import role
 
 FRONT = "groups/dorn-coastal-front"
-
-
-def role(title: str, group: str | None = None, **values: object) -> Role:
-    filled = {
-        "first": "2020-05-06",
-        "last": "2020-05-06",
-        "former": False,
-        "by_editor": False,
-        "citations": (),
-    } | values
-    return Role(title=title, group=group, group_name=group, **filled)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

@@ -10,19 +10,9 @@ from generator.pages import render_pages
 from generator.pages.writing.role_choice import best_roles
 from generator.records.graph import Role
 from generator.settings import Settings
-from tests.pages.markdown_reader import read, render
+from tests.pages.markdown_reader import body_of, read, render
 from tests.pages.sample_graph import FRONT, HARBOUR, NADIR, sample_graph
-
-
-def role(title: str, group: str | None = None, **values: object) -> Role:
-    filled = {
-        "first": "2020-05-06",
-        "last": "2020-05-06",
-        "former": False,
-        "by_editor": False,
-        "citations": (),
-    } | values
-    return Role(title=title, group=group, group_name=group, **filled)  # type: ignore[arg-type]
+from tests.record_builders import role
 
 
 @pytest.mark.parametrize(
@@ -70,7 +60,7 @@ def test_a_busy_summary_stays_a_hover_card(path: str) -> None:
 
 def test_one_dispute_is_told_with_two_voices_a_side() -> None:
     pages, _ = render_pages(busy_graph(), Settings())
-    text = next(page.text for page in pages if page.path == f"{HARBOUR}.md").split("---\n", 2)[2]
+    text = body_of(next(page.text for page in pages if page.path == f"{HARBOUR}.md"))
     shown = read(render(re.sub(r"\[\^\d+\]", "", text.split("## ")[0]))).text
     assert "asserted by the Harbour Council, Captains of the northern harbour watch and others" in shown
     assert shown.count("is in dispute") == 1

@@ -10,7 +10,7 @@ from generator.pages.ways_in.changes_page import changes_pages
 from generator.pages.writing.library import Library
 from generator.records.history import ChangeKind, Commit, FileChange, History, HistoryGap
 from generator.settings import Settings
-from tests.pages.markdown_reader import read, render
+from tests.pages.markdown_reader import body_of, read, read_page, render
 from tests.pages.sample_graph import sample_graph
 
 A, M, D = ChangeKind.ADDED, ChangeKind.CHANGED, ChangeKind.REMOVED
@@ -39,9 +39,7 @@ def texts(*commits: Commit, gap: HistoryGap | None = None, settings: Settings = 
 
 
 def words(*commits: Commit, gap: HistoryGap | None = None) -> str:
-    return re.sub(
-        r"\s+", " ", read(render(texts(*commits, gap=gap)[0].split("---\n", 2)[2]).replace("<br", " <br")).text
-    )
+    return read(render(body_of(texts(*commits, gap=gap)[0])).replace("<br", " <br")).text
 
 
 def test_the_first_commit_is_new_and_a_later_one_adds_to_what_is_known() -> None:
@@ -139,7 +137,7 @@ def test_a_hostile_subject_stays_text_and_links_only_to_the_repository() -> None
     hostile = '<img src=x onerror=alert(1)> [x](javascript:alert(1)) ** `code` {: onclick="x" } {{ 1 }}'
     settings = Settings(repository="https://code.example/somebody/library/")
     for text in (texts(commit(hostile, [(M, TIMES)]))[0], texts(commit(hostile, [(M, TIMES)]), settings=settings)[0]):
-        seen = read(render(text.split("---\n", 2)[2]))
+        seen = read_page(text)
         assert hostile in seen.text
         for tag, attributes in seen.elements:
             assert tag not in ("img", "script")

@@ -1,6 +1,5 @@
 """What readers find on the map without a script: marks, names, the list, and what is left out."""
 
-import re
 from collections.abc import Sequence
 
 import pytest
@@ -15,7 +14,7 @@ from generator.records.entity import Entity, EntityKind
 from generator.records.position import Position, PositionSource
 from generator.records.provenance import Provenance
 from generator.settings import Settings
-from tests.pages.markdown_reader import read, render
+from tests.pages.markdown_reader import read_page
 
 EDITORS, GEONAMES = PositionSource.EDITORS, PositionSource.GEONAMES
 
@@ -43,7 +42,7 @@ def pages(*places: Entity, articles: Sequence[int] = ()) -> dict[str, str]:
 
 
 def words(text: str) -> str:
-    return re.sub(r"\s+", " ", read(render(text.split("---\n", 2)[2])).text)
+    return read_page(text).text
 
 
 DORN, LORNE, VENN = place("Dorn", (54, -3)), place("Lorne", (54.5, -3.5), GEONAMES), place("Venn")
@@ -105,7 +104,7 @@ def test_only_so_many_marks_are_promised() -> None:
 
 def test_a_name_full_of_markup_is_shown_as_it_is() -> None:
     hostile = place('Dorn"><img src=x onerror=alert(1)> [x](y)', (54, -3), slug="dorn")
-    page = read(render(pages(hostile)["map/index.md"].split("---\n", 2)[2]))
+    page = read_page(pages(hostile)["map/index.md"])
     assert 'Dorn"><img src=x onerror=alert(1)> [x](y)' in page.text
     assert "img" not in {tag for tag, _ in page.elements}
     assert not [name for _, attributes in page.elements for name, _ in attributes if name.startswith("on")]

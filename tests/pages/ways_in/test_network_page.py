@@ -16,7 +16,7 @@ from generator.records.entity import Entity, EntityKind
 from generator.records.graph import Relation, RelationKind
 from generator.records.source import Rights
 from generator.settings import Settings
-from tests.pages.markdown_reader import read, render
+from tests.pages.markdown_reader import body_of, read, render
 from tests.pages.sample_graph import COUNCIL, FRONT, HARBOUR, LANDING, NADIR, sample_graph
 
 HOSTILE = 'Eve </script><img src=x onerror="alert(1)"> | [x](javascript:alert(1))\ud800'
@@ -109,7 +109,7 @@ def test_names_are_text_wherever_they_land() -> None:
     assert "<" not in raw
     assert json.loads(raw)["names"][0][1].startswith("Eve </script>")
     raw.encode("utf-8")
-    body = render(pages(graph)["network/index.md"].split("---\n", 2)[2])
+    body = render(body_of(pages(graph)["network/index.md"]))
     assert not [tag for tag in read(body).elements if tag[0] in ("script", "img")]
     assert "javascript:" not in "".join(re.findall(r'href="([^"]*)"', body))
 

@@ -8,12 +8,7 @@ from generator.pages.writing.scribe import Scribe
 from generator.records.graph import Role
 from generator.settings import Settings
 from tests.pages.sample_graph import FRONT, NADIR, sample_graph
-
-
-def role(title: str, group: str | None = None, group_name: str | None = None, *, former: bool = False) -> Role:
-    return Role(
-        title=title, group=group, group_name=group_name, first="", last="", former=former, by_editor=False, citations=()
-    )
+from tests.record_builders import role
 
 
 @pytest.mark.parametrize(

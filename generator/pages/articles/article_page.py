@@ -13,8 +13,8 @@ from generator.pages.articles.use_rows import UsesView, sentence_use_rows
 from generator.pages.parts.corrections import article_corrections, article_edit_address
 from generator.pages.parts.infobox import InfoRow
 from generator.pages.parts.structured_data import article_data
-from generator.pages.words.escaping import fill, front_matter
-from generator.pages.words.wording import day_words, listing
+from generator.pages.words.escaping import dotted, fill, front_matter
+from generator.pages.words.wording import day_words, label_of, listing
 from generator.pages.writing.library import Library
 from generator.pages.writing.rendering import render
 from generator.pages.writing.scribe import Scribe
@@ -74,7 +74,9 @@ def article_page(library: Library, article: Article) -> Page:
         uses=uses,
         quoted=quoted_rows(scribe, article),
         named=tuple(named_rows(scribe, named)),
-        topics=listing([scribe.page(f"topics/{library.topic_slugs[topic]}.md", topic) for topic in article.topics]),
+        topics=listing(
+            [scribe.page(f"topics/{library.topic_slugs[topic]}.md", label_of(topic)) for topic in article.topics]
+        ),
         related=tuple(_related(scribe, article)),
         corrections=article_corrections(library.settings, article),
     )
@@ -102,7 +104,7 @@ def _source_line(scribe: Scribe, article: Article) -> Markup:
     parts: list[object] = []
     if article.publisher:
         slug = scribe.library.source_slugs[article.publisher]
-        parts.append(scribe.page(f"sources/{slug}.md", article.publisher))
+        parts.append(scribe.page(f"sources/{slug}.md", label_of(article.publisher)))
     parts.append(
         scribe.library.published_words(article).capitalize() if not article.published else day_words(article.published)
     )
@@ -110,7 +112,7 @@ def _source_line(scribe: Scribe, article: Article) -> Markup:
         parts.append(fill("by {authors}", authors=listing(article.authors)))
     if article.updated and article.updated != article.published:
         parts.append(f"updated {day_words(article.updated)}")
-    return Markup(" · ").join(fill("{part}", part=part) for part in parts)
+    return dotted(parts)
 
 
 def _related(scribe: Scribe, article: Article) -> Iterator[Markup]:

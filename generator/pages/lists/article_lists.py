@@ -6,10 +6,10 @@ from dataclasses import replace
 from markupsafe import Markup
 
 from generator.pages.lists.list_page import ListHead, counted, intro, list_page, list_pages, part
-from generator.pages.parts.coverage_rows import CoverageRow
+from generator.pages.parts.coverage_rows import CoverageRow, publisher_of
 from generator.pages.parts.section import SectionView
-from generator.pages.words.escaping import fill, join
-from generator.pages.words.wording import count, day_words, month_words, shortened
+from generator.pages.words.escaping import fill, join, unbroken
+from generator.pages.words.wording import count, day_words, label_of, month_words, shortened
 from generator.pages.writing.library import Library
 from generator.pages.writing.scribe import Scribe
 from generator.records.article import Article, ArticleForm
@@ -70,7 +70,9 @@ def topic_pages(library: Library) -> tuple[Page, ...]:
 
     def rows(scribe: Scribe, topics: Sequence[str]) -> SectionView:
         files = {topic: f"topics/{library.topic_slugs[topic]}.md" for topic in topics}
-        return part("links", [_counted(scribe, file, topic, len(found[topic])) for topic, file in files.items()])
+        return part(
+            "links", [_counted(scribe, file, label_of(topic), len(found[topic])) for topic, file in files.items()]
+        )
 
     pages = list(
         list_pages(library, _index_head("Topics", lead), "topics/index", tuple(library.topic_slugs), rows, size=_LINKS)
@@ -112,12 +114,11 @@ def _index_head(title: str, lead: str) -> ListHead:
 
 
 def _row(scribe: Scribe, article: Article) -> CoverageRow:
-    digest = "our digest of " if article.form is ArticleForm.DIGEST else ""
     whole = scribe.library.graph.rights_of(article) is Rights.FULL
     return CoverageRow(
         when=day_words(article.published) if article.published else "Undated",
         title=scribe.article(article),
-        publisher=f"{digest}{article.publisher}" if article.publisher else "",
+        publisher=publisher_of(article),
         sentence=fill("{lead}", lead=shortened(" ".join(article.text[: 2 * _LEAD_LENGTH].split()), _LEAD_LENGTH))
         if whole
         else Markup(""),
@@ -129,8 +130,8 @@ def _source_line(scribe: Scribe, name: str, number: int, terms: Markup) -> Marku
     home = fill(" · {home}", home=scribe.external(source.home, "home page")) if source and source.home else Markup("")
     return fill(
         "{link} <small>{number}{home}</small>{terms}",
-        link=scribe.page(f"sources/{scribe.library.source_slugs[name]}.md", name),
-        number=count(number, "article"),
+        link=scribe.page(f"sources/{scribe.library.source_slugs[name]}.md", label_of(name)),
+        number=unbroken(count(number, "article")),
         home=home,
         terms=fill(" <br><small>{terms}</small>", terms=terms) if terms else Markup(""),
     )
@@ -170,7 +171,7 @@ def _grouped(articles: Iterable[Article], keys: Callable[[Article], Iterable[str
     return groups
 
 
-def _counted(scribe: Scribe, file: str, label: str, number: int) -> Markup:
+def _counted(scribe: Scribe, file: str, label: str | Markup, number: int) -> Markup:
     return counted(scribe.page(file, label), number, "article")
 
 

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from markupsafe import Markup
 
 from generator.pages.parts.section import SectionView
-from generator.pages.words.escaping import fill, front_matter
+from generator.pages.words.escaping import fill, front_matter, unbroken
 from generator.pages.words.wording import count
 from generator.pages.writing.library import Library
 from generator.pages.writing.paging import PAGE_SIZE, leaves, turn_page
@@ -133,7 +133,7 @@ def list_header(head: ListHead) -> dict[str, object]:
 
 def counted(link: Markup, number: int, noun: str) -> Markup:
     """A link, and how many of what it leads to."""
-    return fill("{link} <small>{number}</small>", link=link, number=count(number, noun))
+    return fill("{link} <small>{number}</small>", link=link, number=unbroken(count(number, noun)))
 
 
 def intro(text: str, **values: object) -> Markup:

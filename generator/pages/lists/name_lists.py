@@ -3,13 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from markupsafe import Markup
-
 from generator.page_paths import FOLDERS
 from generator.pages.lists.alphabet import Alphabet, NameRow, alphabet_pages, flat_pages
 from generator.pages.lists.list_page import Bar, Choice, ListHead, intro
 from generator.pages.parts.summary import plain_role
-from generator.pages.words.escaping import attribute, fill, join, trusted
+from generator.pages.words.escaping import attribute, dotted, fill, join, trusted, unbroken
 from generator.pages.words.scripts import in_script, native_names
 from generator.pages.words.wording import capital, count, day_words
 from generator.pages.writing.library import KIND_FOLDER_TITLES, Library
@@ -82,13 +80,13 @@ def name_row(scribe: Scribe, entity: Entity) -> NameRow:
     native = join(" ", [in_script(alias) for alias in native_names(entity.aliases)[:1]])
     number, last = len(scribe.library.coverage(entity.id)), scribe.library.graph.last_named(entity.id)
     role = plain_role(scribe.library, entity) if entity.kind is EntityKind.PERSON else ""
-    details = [role] if role else []
-    details += [count(number, "article")] if number else []
-    details += [day_words(last)] if last else []
+    details: list[object] = [role] if role else []
+    details += [unbroken(count(number, "article"))] if number else []
+    details += [unbroken(day_words(last))] if last else []
     name = scribe.entity(entity.id)
     return NameRow(
         name=fill("{name} {native}", name=name, native=native) if native else name,
-        detail=Markup(" · ").join(fill("{detail}", detail=detail) for detail in details),
+        detail=dotted(details),
         facts=trusted(f' data-articles="{number}" data-day="{attribute(last)}"{_other_names(entity)}'),
     )
 

@@ -13,7 +13,7 @@ from generator.pages.lists.list_page import Bar, Choice, ListHead, counted, intr
 from generator.pages.parts.quotation_rows import quotation_rows, same_words
 from generator.pages.parts.section import SectionView
 from generator.pages.words.escaping import fill
-from generator.pages.words.wording import capital, count, day_words
+from generator.pages.words.wording import capital, count, day_words, label_of
 from generator.pages.writing.library import Library
 from generator.pages.writing.scribe import Scribe
 from generator.pages.writing.sure_quotations import sure
@@ -132,7 +132,7 @@ def _topic_pages(library: Library, bar: Bar, quotations: Sequence[AttributedQuot
 
     def rows(scribe: Scribe, some: Sequence[str]) -> SectionView:
         links = [
-            counted(scribe.page(f"{_topic_stem(library, topic)}.md", topic), len(quoted[topic]), "quotation")
+            counted(scribe.page(f"{_topic_stem(library, topic)}.md", label_of(topic)), len(quoted[topic]), "quotation")
             for topic in some
         ]
         return part("links", links)

@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from generator.graph.knowledge_graph import Coverage
 from generator.pages.words.escaping import fill, markdown_text
-from generator.pages.words.wording import count, day_words, listing, without_dateline
+from generator.pages.words.wording import count, day_words, label_of, listing, without_dateline
 from generator.pages.writing.library import Library
 from generator.pages.writing.scribe import Scribe
 from generator.records.article import Article, ArticleForm
@@ -27,7 +27,7 @@ class CoverageRow:
 
     when: str
     title: Markup
-    publisher: str
+    publisher: Markup
     sentence: Markup
     again: str = ""
 
@@ -37,9 +37,14 @@ def coverage_rows(scribe: Scribe, entity_id: str, items: Iterable[Coverage]) -> 
     return tuple(_row(scribe, entity_id, item) for item in items)
 
 
+def publisher_of(article: Article) -> Markup:
+    """Who printed it, and whether what is here is our digest; "" if nobody says who."""
+    digest = "our digest of " if article.form is ArticleForm.DIGEST else ""
+    return fill("{digest}{name}", digest=digest, name=label_of(article.publisher)) if article.publisher else Markup("")
+
+
 def _row(scribe: Scribe, entity_id: str, item: Coverage) -> CoverageRow:
     article = scribe.library.article(item.article_id)
-    digest = "our digest of " if article.form is ArticleForm.DIGEST else ""
     sentence = Markup("")
     if item.naming and scribe.library.may_show_words(article.id):
         anchor = item.naming.sentence
@@ -48,7 +53,7 @@ def _row(scribe: Scribe, entity_id: str, item: Coverage) -> CoverageRow:
     return CoverageRow(
         when=day_words(item.date) if item.date else "Undated",
         title=scribe.article(article),
-        publisher=f"{digest}{article.publisher}" if article.publisher else "",
+        publisher=publisher_of(article),
         sentence=sentence,
         again=_again(scribe, entity_id, item, article),
     )

@@ -1,7 +1,7 @@
 """The box beside the lead: roles as of dates, names, first and last seen, and what editors vouch for."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -9,7 +9,16 @@ from generator.graph.knowledge_graph import Coverage
 from generator.pages.parts.role_lines import role_lines
 from generator.pages.words.escaping import fill, join
 from generator.pages.words.scripts import in_script
-from generator.pages.words.wording import capital_markup, count, day_words, listing, period_words, times_words
+from generator.pages.words.wording import (
+    LONGEST_LABEL,
+    capital_markup,
+    count,
+    day_words,
+    listing,
+    period_words,
+    shortened,
+    times_words,
+)
 from generator.pages.writing.role_words import role_period, role_phrase
 from generator.pages.writing.scribe import Scribe
 from generator.pages.writing.sure_quotations import sure
@@ -70,7 +79,9 @@ def _name_rows(entity: Entity) -> Iterator[InfoRow]:
 
 def _name(alias: Alias) -> Markup:
     source = fill("<small>{times}</small>", times=times_words(alias.count)) if alias.count else _FROM_EDITORS
-    return fill("{name} {source}", name=in_script(alias), source=source)
+    return fill(
+        "{name} {source}", name=in_script(replace(alias, name=shortened(alias.name, LONGEST_LABEL))), source=source
+    )
 
 
 def _folded(values: Sequence[Markup], most: int) -> tuple[Markup, ...]:

@@ -25,6 +25,7 @@ from generator.pages.writing.role_words import (
     role_phrase,
     role_there,
     roles_sentence,
+    shared_group,
     speaks_for_another,
 )
 from generator.pages.writing.scribe import Scribe
@@ -45,8 +46,10 @@ def tagline(scribe: Scribe, entity: Entity) -> Markup:
     roles = scribe.library.graph.roles.get(entity.id, ())
     current = [role for role in roles if not role.former] or list(roles)
     if current:
-        phrases = [role_phrase(scribe, role) for role in best_roles(current)[:_MAX_ROLES]]
-        return capital_markup(phrases[0]) + join("", [fill("; {phrase}", phrase=phrase) for phrase in phrases[1:]])
+        shown = best_roles(current)[:_MAX_ROLES]
+        bare = shared_group(shown)
+        phrases = [role_phrase(scribe, role, bare=bare and role is not shown[-1]) for role in shown]
+        return capital_markup(join(" and " if bare else "; ", phrases))
     if entity.curated and entity.curated.description:
         return fill("{text}", text=entity.curated.description)
     return Markup("")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from generator.pages.words.escaping import fill
-from generator.pages.words.wording import day_words, range_words, without_dateline
+from generator.pages.words.wording import day_words, label_of, range_words, without_dateline
 from generator.pages.writing.scribe import Scribe
 from generator.records.graph import Event
 
@@ -33,7 +33,7 @@ def _row(scribe: Scribe, event: Event) -> TimelineRow:
     if citation is None:
         return TimelineRow(when=when, text=fill("{title}", title=event.title), source=Markup(""))
     article = scribe.library.article(citation.article_id)
-    source = fill("{name}", name=article.publisher or article.title)
+    source = label_of(article.publisher or article.title)
     if not scribe.library.may_show_words(article.id):
         return TimelineRow(when=when, text=scribe.article(article) + scribe.cite((citation,)), source=source)
     text = fill(

@@ -9,7 +9,7 @@ from generator.graph.map_places import MOST_MARKS, places_with_positions
 from generator.pages.lists.list_page import ListHead, counted, intro, list_header, list_pages, part
 from generator.pages.parts.section import SectionView
 from generator.pages.ways_in.map_drawing import Place, map_drawing, map_frame, place_at
-from generator.pages.words.escaping import fill, front_matter, join
+from generator.pages.words.escaping import dotted, fill, front_matter, unbroken
 from generator.pages.words.wording import count, day_words
 from generator.pages.writing.library import Library
 from generator.pages.writing.map_files import MAP_FOLDER, PLACES_A_PAGE, places_by_name
@@ -111,12 +111,11 @@ def _row(scribe: Scribe, entity: Entity) -> PlaceRow:
     items = scribe.library.coverage(entity.id)
     last = scribe.library.graph.last_named(entity.id)
     position = entity.position
-    details = [count(len(items), "article")] if items else []
-    details += [f"last on {day_words(last)}"] if last else []
+    details: list[object] = [unbroken(count(len(items), "article"))] if items else []
+    details += [unbroken(f"last on {day_words(last)}")] if last else []
     if position and position.approximate:
         details.append("approximate")
-    parts = [fill("{detail}", detail=detail) for detail in details]
-    return PlaceRow(id=entity.id, name=scribe.entity(entity.id), detail=join(" · ", parts))
+    return PlaceRow(id=entity.id, name=scribe.entity(entity.id), detail=dotted(details))
 
 
 def _legend(scribe: Scribe, leaf: Leaf[Entity]) -> Iterator[Markup]:

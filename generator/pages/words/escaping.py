@@ -9,7 +9,7 @@ themselves, in running text, in table cells, in link labels and inside `<div mar
 import html
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 from urllib.parse import quote, urlsplit
 
@@ -111,6 +111,16 @@ def fill(template: str, **values: object) -> Markup:
 def join(separator: str, parts: "list[Markup] | tuple[Markup, ...]") -> Markup:
     """Safe parts with a trusted separator between them."""
     return trusted(separator.join(parts))
+
+
+def unbroken(words: str) -> Markup:
+    """Plain text that stands on one line: a number with its noun, a day with its year."""
+    return trusted(markdown_text(words).replace(" ", "\N{NO-BREAK SPACE}"))
+
+
+def dotted(parts: Iterable[object]) -> Markup:
+    """Parts, each escaped unless it is `Markup`, with dots between them; no line begins with a dot."""
+    return join("\N{NO-BREAK SPACE}· ", [markdown_text(part) for part in parts])
 
 
 def _plain(value: object) -> object:

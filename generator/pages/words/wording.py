@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from markupsafe import Markup
 
-from generator.pages.words.escaping import join, markdown_text, trusted
+from generator.pages.words.escaping import attribute, join, markdown_text, trusted
 from generator.records.dates import DatePrecision, DateRange
 
 _MONTHS = "January February March April May June July August September October November December".split()  # noqa: SIM905
@@ -39,6 +39,8 @@ _WITH_THE = re.compile(
 _DATELINE = re.compile(
     r"[A-Z][A-Z.'’ /-]{1,40}[A-Z.](?:,\s[A-Z][\w.’' -]{1,30})?(?:\s\([\w ./-]{1,30}\))?\s*[—–]\s*(?=[A-Z“\"‘'])"
 )
+LONGEST_LABEL = 80
+"""So long a name of a publisher, a topic or a spelling is in full view; names of offices and bodies seldom are longer."""
 _PLURALS = {"person": "people", "story": "stories", "has": "have"}
 
 
@@ -207,3 +209,11 @@ def shortened(text: str, length: int) -> str:
         return text
     cut = text[: length - 1]
     return (cut[: cut.rfind(" ")] if " " in cut else cut).rstrip(" .,;:—–-") + "…"
+
+
+def label_of(name: str) -> Markup:
+    """A name as a list shows it: of an overlong one the beginning, the whole of it where the pointer rests."""
+    short = shortened(name, LONGEST_LABEL)
+    if short == name:
+        return markdown_text(name)
+    return trusted(f'<span title="{attribute(name)}">{markdown_text(short)}</span>')

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from generator.graph.knowledge_graph import Coverage, KnowledgeGraph
 from generator.page_paths import LATEST_FEED, feed_file, page_file
-from generator.pages.words.wording import day_words, takes_the
+from generator.pages.words.wording import LONGEST_LABEL, day_words, shortened, takes_the
 from generator.pages.writing.map_files import map_files
 from generator.pages.writing.sentence_uses import SentenceUse, sentence_uses
 from generator.pages.writing.shown_text import sentences_with, shown_sentences
@@ -198,6 +198,6 @@ class Library:
 
     def source_words(self, article: Article) -> str:
         """Such as "Coast Times, 6 September 2021", or "Cuttings digest of …" for a digest."""
-        name = article.publisher or article.title
+        name = shortened(article.publisher or article.title, LONGEST_LABEL)
         prefix = "Cuttings digest of " if article.form is ArticleForm.DIGEST else ""
         return f"{prefix}{name}, {self.published_words(article)}"

@@ -35,13 +35,15 @@ _POINTS_BACK = re.compile(
 """Ends of a title that only its article explains ("envoy of the government"), and an age that is no part of it."""
 _SENTENCE_CASE = {"of", "for", "to", "in", "at", "on", "and", "vice", "deputy", "minister", "secretary"}
 """Second words of a title that is capitalised only because it begins a line: "Head of the Port Authority"."""
+_NOT_BESIDE = re.compile(r",|\band\b|&| (?:of|for|to|in|at)$", re.IGNORECASE)
+"""Titles that another cannot stand beside without its group: it would be taken for a part of theirs."""
 _OFFICES = {"president", "minister", "king", "queen", "prince", "pope", "chancellor", "secretary", "chairman", "chief"}
 
 
-def role_phrase(scribe: Scribe, role: Role) -> Markup:
-    """The role without an article before it: "former spokesman for the port"."""
+def role_phrase(scribe: Scribe, role: Role, *, bare: bool = False) -> Markup:
+    """The role without an article before it: "former spokesman for the port"; if `bare`, without its group."""
     title = role_title(role)
-    if speaks_for_another(role):
+    if bare or speaks_for_another(role):
         return fill("{title}", title=title)
     if is_named_before(role):
         return fill("{name} {title}", name=role.group_name, title=title)
@@ -56,6 +58,16 @@ def is_named_before(role: Role) -> bool:
     return role.group is None and bool(role.group_name) and not role.by_editor
 
 
+def shared_group(roles: Sequence[Role]) -> bool:
+    """Whether the last of two roles can name the group of both: "head of the watch and spokesman for the port"."""
+    if len(roles) != 2 or roles[0].group is None or roles[0].group != roles[1].group:
+        return False
+    if any(role.former or speaks_for_another(role) or _NOT_BESIDE.search(role.title) for role in roles):
+        return False
+    before, after = (_preposition(role.title) for role in roles)
+    return before == after or {before, after} == {"of", "for"}
+
+
 def plain_phrase(library: Library, role: Role) -> str:
     """As `role_phrase`, without links: "former spokesman for the port"."""
     title, group = role_title(role), library.entity(role.group)
@@ -67,19 +79,21 @@ def plain_phrase(library: Library, role: Role) -> str:
     )
 
 
-def role_predicate(scribe: Scribe, role: Role) -> Markup:
+def role_predicate(scribe: Scribe, role: Role, *, bare: bool = False) -> Markup:
     """The role as it follows "was": "leader of the port", "a policewoman", "a former minister"."""
-    phrase = role_phrase(scribe, role)
-    last_word = role.title.lower().split()[-1] if role.title else ""
-    named_before = is_named_before(role)
-    unique = last_word in _OFFICES or (
-        (role.group or role.group_name) and not named_before and last_word not in _ONE_OF_MANY
-    )
-    if unique and not role.former:
+    phrase = role_phrase(scribe, role, bare=bare)
+    if _is_unique(role) and not role.former:
         return phrase
-    first = role.group_name if named_before and role.group_name else role_title(role)
+    first = role.group_name if is_named_before(role) and role.group_name else role_title(role)
     article = indefinite(first).split(" ", 1)[0]
     return fill("{article} {phrase}", article=article, phrase=phrase)
+
+
+def _is_unique(role: Role) -> bool:
+    """Whether English needs no article: "was leader of the port", but "was a member of the port"."""
+    last_word = role.title.lower().split()[-1] if role.title else ""
+    in_group = bool(role.group or role.group_name) and not is_named_before(role)
+    return last_word in _OFFICES or (in_group and last_word not in _ONE_OF_MANY)
 
 
 def role_there(role: Role) -> str:
@@ -120,8 +134,14 @@ def roles_sentence(scribe: Scribe, name: str, roles: Sequence[Role]) -> Markup:
     whens = dict.fromkeys("" if _lasts(role) else _when(role) for role in roles)
     same = next(iter(whens)) if len(whens) == 1 else ""
     if same:
+        bare = shared_group(roles) and all(_is_unique(role) for role in roles)
         parts = [
-            fill("{what}{notes}", what=role_predicate(scribe, r), notes=scribe.cite(r.citations, 2)) for r in roles
+            fill(
+                "{what}{notes}",
+                what=role_predicate(scribe, role, bare=bare and role is not roles[-1]),
+                notes=scribe.cite(role.citations, 2),
+            )
+            for role in roles
         ]
         return fill("{when} {name} was {parts}.", when=same, name=name, parts=listing(parts))
     verbs = [_verb(role) for role in roles]

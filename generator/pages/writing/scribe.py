@@ -45,7 +45,7 @@ class Scribe:
         anchor = "" if sentence is None else sentence_anchor(sentence)
         return self.page(article_page(article.id), label or article.title, anchor)
 
-    def page(self, file: str, label: str, anchor: str = "") -> Markup:
+    def page(self, file: str, label: str | Markup, anchor: str = "") -> Markup:
         """A link to a page file under docs/; the bare label on that page itself."""
         if file == self.path and not anchor:
             return markdown_text(label)

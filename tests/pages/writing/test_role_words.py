@@ -3,11 +3,12 @@
 import pytest
 
 from generator.pages.writing.library import Library
-from generator.pages.writing.role_words import role_phrase, role_title, running
+from generator.pages.writing.role_words import role_phrase, role_title, roles_sentence, running
 from generator.pages.writing.scribe import Scribe
 from generator.records.graph import Role
 from generator.settings import Settings
-from tests.pages.sample_graph import FRONT, NADIR, sample_graph
+from tests.pages.markdown_reader import read, render
+from tests.pages.sample_graph import COUNCIL, FRONT, NADIR, sample_graph
 from tests.record_builders import role
 
 
@@ -46,3 +47,20 @@ def test_role_title(one: Role, shown: str) -> None:
 def test_a_role_in_a_group_keeps_its_group() -> None:
     scribe = Scribe(Library(graph=sample_graph(), settings=Settings()), f"{NADIR}.md")
     assert role_phrase(scribe, role("Leader", FRONT)).startswith("leader of the [Dorn Coastal Front](")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        pytest.param(role("Head of foreign relations", FRONT), role("spokesman", FRONT), "Nadir Karim was head of foreign relations and spokesman for the Dorn Coastal Front.", id="the group once"),
+        pytest.param(role("leader", FRONT), role("founder", FRONT), "Nadir Karim was leader of the Dorn Coastal Front and a founder of the Dorn Coastal Front.", id="one of many needs its group"),
+        pytest.param(role("leader", FRONT), role("spokesman", COUNCIL), "Nadir Karim was leader of the Dorn Coastal Front and spokesman for the Harbour Council.", id="two groups"),
+        pytest.param(role("head of ports and ships", FRONT), role("spokesman", FRONT), "Nadir Karim was head of ports and ships of the Dorn Coastal Front and spokesman for the Dorn Coastal Front.", id="a title of several parts"),
+        pytest.param(role("leader", FRONT), role("ambassador", FRONT), "Nadir Karim was leader of the Dorn Coastal Front and ambassador to the Dorn Coastal Front.", id="another preposition"),
+        pytest.param(role("leader", FRONT), role("spokesman", FRONT, former=True), "Nadir Karim was leader of the Dorn Coastal Front and a former spokesman for the Dorn Coastal Front.", id="no longer"),
+    ],
+)  # fmt: skip
+def test_two_roles_in_one_sentence(one: Role, other: Role, told: str) -> None:
+    scribe = Scribe(Library(graph=sample_graph(), settings=Settings()), "index.md")
+    sentence = read(render(roles_sentence(scribe, "Nadir Karim", [one, other]))).text
+    assert sentence.replace("In May 2020 ", "") == told

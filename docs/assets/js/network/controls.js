@@ -5,6 +5,7 @@ import { seek } from "./seek.js";
 
 const PLURALS = { person: "People", group: "Groups", place: "Places", event: "Events" };
 const WIDE = "(min-width: 60em)";
+const WIDEST_BAR = 0.07; // of the chart: a bar is a bar also where there are only a few months
 
 export function controls(network, state, { choose, update, view }) {
   const parts = [kinds(network, state, update), strength(network, state, update), ...months(network, state, update)];
@@ -74,7 +75,7 @@ function months(network, state, update) {
     update();
   };
   const sliders = { from: range("Printed from", last, moved("from")), to: range("Printed until", last, moved("to")) };
-  const bars = histogram(network);
+  const bars = histogram(network, words);
   const refresh = () => {
     for (const end of ["from", "to"]) {
       sliders[end].value = state.choice[end];
@@ -101,8 +102,8 @@ function monthWords(month) {
   return new Intl.DateTimeFormat("en", { month: "long", year: "numeric", timeZone: "UTC" }).format(Date.UTC(year, number - 1));
 }
 
-/* How many sentences tie names together in each month. */
-function histogram(network) {
+/* How many sentences tie names together in each month, from the first month to the last. */
+function histogram(network, words) {
   const sums = network.months.map(() => 0);
   for (const { months: found } of network.links) for (let at = 0; at < found.length; at += 2) sums[found[at]] += found[at + 1];
   const most = Math.max(...sums, 1);
@@ -111,10 +112,13 @@ function histogram(network) {
     for (const [key, value] of Object.entries(properties)) element.setAttribute(key, value);
     return element;
   };
-  const bars = sums.map((sum, at) => svg("rect", { x: at + 0.1, width: 0.8, y: 20 - (20 * sum) / most, height: (20 * sum) / most }));
-  const element = svg("svg", { viewBox: `0 0 ${sums.length} 20`, preserveAspectRatio: "none", "aria-hidden": "true" });
-  element.setAttribute("width", Math.min(232, 14 * sums.length));
-  element.append(...bars);
+  const width = Math.min(0.8, WIDEST_BAR * sums.length);
+  const bars = sums.map((sum, at) => svg("rect", { x: at + (1 - width) / 2, width, y: 20 - (20 * sum) / most, height: (20 * sum) / most }));
+  const drawing = svg("svg", { viewBox: `0 0 ${sums.length} 20`, preserveAspectRatio: "none", "aria-hidden": "true" });
+  drawing.append(...bars);
+  const element = make("figure", { className: "ct-explorer__chart" },
+    make("figcaption", {}, `Sentences behind the links, by month: at most ${most.toLocaleString("en")}`), drawing,
+    make("div", { className: "ct-explorer__axis" }, make("span", {}, words[0]), make("span", {}, words.at(-1))));
   const refresh = ({ from, to }) => bars.forEach((bar, at) => bar.classList.toggle("ct-out", at < from || at > to));
   return { element, refresh };
 }

@@ -1,5 +1,6 @@
 """Quotations with their speakers as entities, editors' word first."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from generator.graph.citations import Evidence
@@ -13,7 +14,15 @@ from generator.records.provenance import Provenance
 from generator.records.quotation import Quotation
 from generator.records.text import Span
 
-_PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "you", "who", "him", "her", "them", "his", "their"})
+_NOBODY = re.compile(
+    r"(?:he|she|it|they|we|i|you|who|him|her|them|his|their|me|us|that|this|these|those|which|what|all|one|another)"
+    r"|no ?(?:one|body)|none|whose [a-z]+|the (?:former|latter)|[\d,.]+"
+    r"|(?:each|either|neither|both)(?: (?:one|sides?|part(?:y|ies)))?"
+    r"|(?:[a-z]+ )?(?:of|among) (?:them|us|you|these|those)"
+    r"|(?:his|her|its|their|my|our|your)(?: [a-z]+)? (?:words?|remarks?|comments?|answers?|tone|tweets?|letters?|speech)",
+    re.IGNORECASE,
+)
+"""Words that name nobody to a reader who does not see the sentences before: a pronoun, a share of one, its words."""
 
 
 def attribute_quotations(
@@ -67,10 +76,11 @@ def speaker_of(evidence: Evidence, chain: str | None, entities: Mapping[str, Ent
 
 
 def speaker_name(speaker: str | None, text: str, entities: Mapping[str, Entity]) -> str:
-    """The entity's name, else the article's words for the speaker; a bare pronoun names nobody."""
+    """The entity's name, else the article's words for the speaker; "" where these name nobody."""
     if speaker:
         return entities[speaker].name
-    return "" if text.casefold() in _PRONOUNS else " ".join(text.split())
+    name = " ".join(text.split())
+    return "" if _NOBODY.fullmatch(name) else name
 
 
 def _editors_word(decision: SpeakerDecision) -> Provenance:

@@ -79,8 +79,14 @@ def test_a_quotation_has_its_speaker_what_it_is_about_and_its_words() -> None:
     assert graph.quotations_about[LORN] == (found,)
 
 
-@pytest.mark.parametrize(("printed", "shown"), [("Witnesses", "Witnesses"), ("they", ""), ("", "")])
-def test_an_unnamed_speaker_keeps_the_articles_words_but_no_pronoun(printed: str, shown: str) -> None:
+@pytest.mark.parametrize(
+    ("printed", "shown"),
+    [
+        ("Witnesses", "Witnesses"), ("the leader of\nthe crew", "the leader of the crew"), ("Her brother", "Her brother"),
+        ("they", ""), ("Each side", ""), ("One of them", ""), ("His words", ""), ("", ""),
+    ],
+)  # fmt: skip
+def test_an_unnamed_speaker_keeps_the_articles_words_if_they_name_somebody(printed: str, shown: str) -> None:
     graph, _ = assembled(report("a", "“We saw it,” they said.").quotation("We saw it,", speaker_text=printed))
     assert (graph.quotations[0].speaker, graph.quotations[0].speaker_name) == (None, shown)
 

@@ -1,10 +1,12 @@
 """Who a reporting word belongs to: from a verb or noun to the words that name its source."""
 
+import re
 from dataclasses import dataclass
 
 from spacy.tokens import Token
 
 from generator.recognition.parsing.parsed_article import ParsedArticle
+from generator.recognition.quotations.content_boundaries import behind_dateline
 from generator.recognition.words.reporting_verbs import VEHICLES
 from generator.recognition.words.word_tables import words
 from generator.records.entity import EntityKind
@@ -18,6 +20,9 @@ _INSIDE = frozenset({"prep", "pobj", "conj", "cc", "nmod", "compound", "amod", "
 _BODIES = words("group party movement organisation organization company union club force front coalition agency")
 _VOICES = words("spokesman spokeswoman spokesperson representative")
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
+_WHEN = words("earlier later before afterwards ago today yesterday now meanwhile then also")
+_TOWN = re.compile(r"[A-Z][\w .,'’()/-]{1,60}?\s[-–—]{1,2}\s(?=\S)")
+_DASHES = frozenset({"-", "–", "—", "--"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,20 +84,60 @@ def _antecedent(verb: Token) -> Token | None:
 
 
 def source_at(parsed: ParsedArticle, head: Token) -> Source:
-    """The full words around the head of a source, without its relative clauses and appositions."""
-    start, end = _left_edge(head), _right_edge(head)
-    doc = parsed.doc
+    """The full words around the head of a source, without its relative clauses and appositions.
+
+    The town that an article begins with does not speak: who does stands behind it. Where nobody stands there, the
+    source has neither words nor chain.
+    """
+    doc, text = parsed.doc, parsed.article.text
+    opening = _behind_town(parsed, head)
+    if head.i < opening:
+        speaker = _speaker_behind(head, opening)
+        if speaker is None:
+            return Source(head=head, span=Span(start=head.idx, end=head.idx + len(head)), text="", chain=None)
+        head = speaker
+    start, end = max(_left_edge(head), opening), _right_edge(head)
     while start < head.i and (doc[start].is_punct or doc[start].pos_ in {"CCONJ", "SPACE", "SCONJ"}):
         start += 1
     span = Span(start=doc[start].idx, end=doc[end].idx + len(doc[end]))
-    chain = _chain_of(parsed, head)
-    return Source(head=head, span=span, text=parsed.article.text[span.start : span.end], chain=chain)
+    return Source(head=head, span=span, text=text[span.start : span.end], chain=_chain_of(parsed, head))
+
+
+def _behind_town(parsed: ParsedArticle, head: Token) -> int:
+    """The first token behind the dateline of the head's block ("LISBON, Portugal -"), else the block's first."""
+    block = parsed.block_at[head.i]
+    if block < 0:
+        return 0
+    begin = parsed.article.blocks[block].span.start
+    first = parsed.token_at(begin)
+    behind = behind_dateline(parsed, first)
+    if behind > first:
+        return behind
+    town, opening = _TOWN.match(parsed.article.text, begin), parsed.chain_at(parsed.doc[first])
+    if town is None or opening is None or opening.kind is not EntityKind.PLACE:
+        return first
+    behind = parsed.token_at(town.end())
+    # a second dash closes an aside: "Portugal - an old ally - said" is the country's own word
+    return first if any(token.text in _DASHES for token in parsed.doc[behind].sent if token.i > behind) else behind
+
+
+def _speaker_behind(town: Token, opening: int) -> Token | None:
+    """Of the nouns between a dateline and the verb the town was taken for the subject of, the first hung on those two."""
+    verb = town.head
+    for token in town.doc[opening : max(opening, verb.i)]:
+        subject = token.dep_ in _SUBJECTS and token.head == verb
+        if token.pos_ in _NOUNS and (subject or token.head.i < opening):
+            return token
+    return None
 
 
 def _left_edge(head: Token) -> int:
+    """Where the words of a source begin, behind those that say when."""
     edge = head.i
     for child in reversed(list(head.lefts)):
         if child.dep_ in {"relcl", "acl", "punct", "appos"} or child.right_edge.i != edge - 1 or child.is_space:
+            break
+        if child.dep_ == "npadvmod" or (child.dep_ == "advmod" and child.lower_ in _WHEN):
             break
         edge = child.left_edge.i
     return edge

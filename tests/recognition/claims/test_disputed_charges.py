@@ -41,6 +41,11 @@ ADA_AGAINST_BO = [
         id="blamed",
     ),
     pytest.param(
+        "BELIVKA, Ukraine — Ada Berg said on Tuesday that the road bridge had fallen. Bo Lind denied it.",
+        "whether the road bridge had fallen",
+        id="not-the-town-but-who-stands-behind-the-dateline",
+    ),
+    pytest.param(
         "Bo Lind rejected Ada Berg's claim that the vote was rigged.",
         "whether the vote was rigged",
         id="claim-of-another",
@@ -184,10 +189,6 @@ NO_DISPUTE = [
     pytest.param(
         "Ada Berg said the guests left the hall and came back with fewer bags. Bo Lind denied it.",
         id="denied-which-part",
-    ),
-    pytest.param(
-        "BELIVKA, Ukraine — Separatist commanders said on Tuesday that the road bridge had fallen. Bo Lind denied it.",
-        id="a-dateline-is-nobody",
     ),
     pytest.param("Ada Berg Accused Bo Lind of Stealing Bell\n\nBo Lind denied it.", id="title-set-like-this"),
     pytest.param("Ada Berg said that it was late. Bo Lind denied it.", id="nothing-to-call-it"),

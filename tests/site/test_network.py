@@ -135,7 +135,10 @@ def test_stronger_links_and_fewer_months_show_less(page: Page, site_address: str
     assert strong < all_links
     strength.press("ArrowLeft")
     first = page.get_by_label("Printed from")
-    before = str(first.get_attribute("aria-valuetext"))
+    before, last = str(first.get_attribute("aria-valuetext")), str(page.get_by_label("until").get_attribute("aria-valuetext"))
+    chart = page.get_by_role("figure")
+    expect(chart).to_contain_text("Sentences behind the links, by month")
+    assert chart.locator(".ct-explorer__axis").inner_text().split("\n") == [before, last]
     first.press("End")
     assert first.get_attribute("aria-valuetext") != before
     assert shown(page)[1] < all_links

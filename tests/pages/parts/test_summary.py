@@ -10,7 +10,7 @@ from generator.pages import render_pages
 from generator.pages.writing.role_choice import best_roles
 from generator.records.graph import Role
 from generator.settings import Settings
-from tests.pages.markdown_reader import body_of, read, render
+from tests.pages.markdown_reader import body_of, read, read_page, render
 from tests.pages.sample_graph import FRONT, HARBOUR, NADIR, sample_graph
 from tests.record_builders import role
 
@@ -83,3 +83,10 @@ def test_a_title_that_says_for_whom_it_speaks_is_not_given_to_another_group() ->
     assert "spokesman for the crews" in texts[f"{NADIR}.md"]
     assert not re.search(r"crews (of|for) the", texts[f"{NADIR}.md"])
     assert "crews" not in texts[f"{FRONT}.md"]
+
+
+def test_two_offices_in_one_group_name_it_once_under_the_title() -> None:
+    graph = sample_graph()
+    held = replace(graph, roles={**graph.roles, NADIR: (role("Leader", FRONT), role("spokesman", FRONT))})
+    page = next(page.text for page in render_pages(held, Settings())[0] if page.path == f"{NADIR}.md")
+    assert "Leader and spokesman for the Dorn Coastal Front" in read_page(page).text

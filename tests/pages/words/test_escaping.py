@@ -11,12 +11,14 @@ from markupsafe import Markup
 
 from generator.pages.words.escaping import (
     attribute,
+    dotted,
     fill,
     front_matter,
     html_text,
     markdown_text,
     safe_address,
     script_json,
+    unbroken,
     visible,
 )
 from tests.pages.markdown_reader import read, render
@@ -175,3 +177,7 @@ def test_fill_escapes_values_and_keeps_markup() -> None:
 def test_nothing_to_show_is_a_broken_promise() -> None:
     with pytest.raises(ValueError, match="None"):
         markdown_text(None)
+
+
+def test_a_day_stays_on_one_line_and_no_line_begins_with_a_dot() -> None:
+    assert dotted(["Mayor of [Dorn]", unbroken("6 May 2020")]) == "Mayor of &#91;Dorn&#93;\xa0· 6\xa0May\xa02020"

@@ -5,12 +5,14 @@ from datetime import date
 import pytest
 
 from generator.pages.words.wording import (
+    LONGEST_LABEL,
     between_words,
     closed,
     count,
     count_words,
     day_words,
     indefinite,
+    label_of,
     listing,
     period_words,
     range_words,
@@ -20,6 +22,7 @@ from generator.pages.words.wording import (
     without_dateline,
 )
 from generator.records.dates import DatePrecision, DateRange
+from tests.pages.markdown_reader import read, render
 
 
 @pytest.mark.parametrize(
@@ -105,6 +108,14 @@ def test_articles_and_cuts() -> None:
     ]
     assert shortened("one two three four", 12) == "one two…"
     assert shortened("short", 12) == "short"
+
+
+def test_an_overlong_name_is_cut_and_kept_whole_where_the_pointer_rests() -> None:
+    name = 'The Coast Times: breaking "news" & weather ' + "from the whole of the coast " * 3
+    seen = read(render(f"[{label_of(name)}](other.md)"))
+    assert seen.text == shortened(name, LONGEST_LABEL)
+    assert dict(seen.elements)["span"] == (("title", name),)
+    assert label_of("Coast Times") == "Coast Times"
 
 
 def test_times() -> None:

@@ -109,9 +109,15 @@ def _same_office(left: Cluster, right: Cluster, _: Stories) -> tuple[float, str]
     return (1.0, f"few are “{shared[0]}”") if shared else (0.0, "")
 
 
-def _gender_conflict(left: Cluster, right: Cluster, _: Stories) -> tuple[float, str]:
+def gender_conflict(left: Cluster, right: Cluster) -> str:
+    """The two words that tell a man from a woman, if the clusters are said to be one each; else ""."""
     one, other = (max(sorted(c.genders), key=c.genders.__getitem__, default="") for c in (left, right))
-    return (1.0, f"“{one}” and “{other}”") if one and other and one != other else (0.0, "")
+    return f"“{one}” and “{other}”" if one and other and one != other else ""
+
+
+def _gender_conflict(left: Cluster, right: Cluster, _: Stories) -> tuple[float, str]:
+    told = gender_conflict(left, right)
+    return (1.0, told) if told else (0.0, "")
 
 
 def _other_roles(left: Cluster, right: Cluster, stories: Stories) -> tuple[float, str]:

@@ -9,7 +9,7 @@ from generator.resolution.clusters import Cluster, Partition, kept_apart
 from generator.resolution.confidence import provenance_of
 from generator.resolution.name_keys import person_words
 from generator.resolution.person_names import NameRelation
-from generator.resolution.scoring import JOIN, UNDECIDED, Score, score_pair
+from generator.resolution.scoring import JOIN, UNDECIDED, Score, gender_conflict, score_pair
 from generator.resolution.stories import Stories
 
 CLEAR_LEAD = 0.15
@@ -70,6 +70,8 @@ def _bearers(clusters: Iterable[Cluster]) -> dict[str, list[Cluster]]:
 
 
 def _place(partition: Partition, cluster: Cluster, bearers: Sequence[Cluster], stories: Stories) -> Doubts:
+    if any(_may_be_meant(cluster, bearer) for bearer in bearers):
+        return []
     candidates = [bearer for bearer in bearers if bearer.head.id in partition.clusters]
     candidates = [bearer for bearer in candidates if not kept_apart(cluster, bearer)]
     if not candidates or len(candidates) > MOST_CANDIDATES:
@@ -88,6 +90,15 @@ def _place(partition: Partition, cluster: Cluster, bearers: Sequence[Cluster], s
         partition.join(owner, cluster, provenance_of(NameRelation.PART, best.detail))
         return []
     return [(cluster.head.id, owner.head.id, best)] if best.value >= UNDECIDED else []
+
+
+def _may_be_meant(cluster: Cluster, bearer: Cluster) -> bool:
+    """Whether the name's own article names the bearer in full and only doubt between several left the name alone there.
+
+    Then it is nobody from elsewhere, however well known.
+    """
+    ends = {word for name in bearer.names.values() for word in (name.words[0], name.words[-1])}
+    return _word(cluster) in ends and bool(cluster.articles & bearer.articles) and not gender_conflict(cluster, bearer)
 
 
 def _most_present(cluster: Cluster, candidates: Sequence[Cluster], stories: Stories) -> tuple[Cluster, bool]:

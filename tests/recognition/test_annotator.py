@@ -152,6 +152,13 @@ def test_chains(text: str, name: str, mentions: list[str]) -> None:
             id="a surname of one who is named only later",
         ),
         pytest.param(
+            "Mary Walsh leads the party. Her brother, Peter Walsh, runs the union. Peter Walsh told reporters that the talks "
+            "went well. Walsh denied that money was paid.",
+            "Mary Walsh",
+            "Walsh",
+            id="a surname right after another of the family spoke",
+        ),
+        pytest.param(
             "Peter Walsh of the union met Mary Walsh of the party. Walsh left before noon.",
             "Mary Walsh",
             "Walsh",

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.resolution.printed_library import OPERA, PORT, Printed, group, pages, person, place, printed, resolved
+from tests.resolution.printed_library import OPERA, PORT, Named, Printed, group, pages, person, place, printed, resolved
 
 UNION = group("Dockers United")
 
@@ -164,6 +164,25 @@ def test_one_name_that_an_article_gives_to_two_people_is_two_pages() -> None:
     of_chain = resolved((printed("a", person("John Doe"), person("John Doe")),))[0].entity_of_chain
     assert None not in (of_chain["a#c1"], of_chain["a#c2"])
     assert of_chain["a#c1"] != of_chain["a#c2"]
+
+
+KNOWN = [printed(name, person("Jane Doe")) for name in "bcdef"]
+
+
+@pytest.mark.parametrize(
+    ("also_named", "meant"),
+    [
+        pytest.param([], "people/jane-doe", id="nobody there bears it"),
+        pytest.param([person("Ann Doe"), person("Mark Doe")], "people/doe", id="two there bear it"),
+        pytest.param([person("Mark Doe", gender="he")], "people/jane-doe", id="only a man there bears it"),
+        pytest.param([person("Mary Doe Lund")], "people/jane-doe", id="a middle name there"),
+    ],
+)
+def test_a_lone_surname_is_nobodys_from_elsewhere_where_its_own_article_has_bearers(
+    also_named: list[Named], meant: str
+) -> None:
+    library = (printed("a", person("Doe", gender="she"), *also_named), *KNOWN)
+    assert resolved(library)[0].entity_of_chain["a#c1"] == meant
 
 
 def test_every_join_names_its_rule_and_what_it_was_compared_with() -> None:

@@ -134,7 +134,11 @@ def _choose(
     gender = _gender_by_title(mention)
     fitting = [(d, rule) for d, rule in bearers if not gender or _gender(doc, d) in {None, gender}]
     fitting = [(d, rule) for d, rule in fitting if d.first < mention.start] or fitting
-    fitting = [(d, rule) for d, rule in fitting if not _came_in_as_kin(doc, d)] or fitting
+    kin = {id(d): d for d, _ in fitting if _came_in_as_kin(doc, d)}
+    if len(kin) < len(fitting):
+        if any(_was_just_named(doc, mention, draft) for draft in kin.values()):
+            return None
+        fitting = [(d, rule) for d, rule in fitting if id(d) not in kin]
     if len(fitting) <= 1:
         return fitting[0] if fitting else None
     times = {id(d): sum(each.start < mention.start for each in d.mentions) for d, _ in fitting}
@@ -164,10 +168,15 @@ def _came_in_as_kin(doc: Doc, draft: ChainDraft) -> bool:
 
 
 def _is_called_kin(doc: Doc, mention: TokenMention) -> bool:
-    head = doc[mention.head]
     before = [doc[i].lower_ for i in range(max(0, mention.start - 3), mention.start)]
-    after = [child.lower_ for child in head.rights if child.dep_ == "appos"]
-    return any(word in KIN for word in (*before, *after)) or _is_of_kin(head)
+    return any(word in KIN for word in before) or _is_of_kin(doc[mention.head])
+
+
+def _was_just_named(doc: Doc, mention: TokenMention, draft: ChainDraft) -> bool:
+    """Whether the sentence before, or this one, tells of the person, and not only as somebody's kin."""
+    since = doc[max(0, doc[mention.start].sent.start - 1)].sent.start
+    near = [each for each in draft.mentions if since <= each.start < mention.start]
+    return any(not _is_called_kin(doc, each) for each in near)
 
 
 def _is_of_kin(name: Token) -> bool:

@@ -173,10 +173,11 @@ def _is_called_kin(doc: Doc, mention: TokenMention) -> bool:
 
 
 def _was_just_named(doc: Doc, mention: TokenMention, draft: ChainDraft) -> bool:
-    """Whether the sentence before, or this one, tells of the person, and not only as somebody's kin."""
+    """Whether the person is the subject of the sentence before, or of this one so far, and not only as somebody's kin."""
     since = doc[max(0, doc[mention.start].sent.start - 1)].sent.start
     near = [each for each in draft.mentions if since <= each.start < mention.start]
-    return any(not _is_called_kin(doc, each) for each in near)
+    subjects = [each for each in near if doc[each.head].dep_ in {"nsubj", "nsubjpass"}]
+    return any(not _is_called_kin(doc, each) for each in subjects)
 
 
 def _is_of_kin(name: Token) -> bool:

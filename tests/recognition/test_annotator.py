@@ -82,6 +82,13 @@ def words_of(result: Annotations, name: str) -> list[str]:
             ["Peter Walsh", "Walsh", "he"],
             id="a surname of two, one of whom came in as the brother of the other",
         ),
+        pytest.param(
+            "A reporter spoke to Peter Walsh, the younger brother of John Walsh. They met on the anniversary of the death of "
+            "John Walsh. Walsh called the day a sad one.",
+            "Peter Walsh",
+            ["Peter Walsh", "Walsh"],
+            id="a surname of two, the other of whom the sentence before only mentions",
+        ),
     ],
 )
 def test_chains(text: str, name: str, mentions: list[str]) -> None:

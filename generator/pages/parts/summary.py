@@ -35,7 +35,7 @@ from generator.records.entity import Entity, EntityKind
 from generator.records.graph import AttributedQuotation, RelationKind
 from generator.records.quotation import QuotationKind
 
-_MAX_ROLES, _MAX_VOICES, _MAX_PEOPLE, _MAX_NEIGHBOURS = 2, 2, 2, 2
+_MAX_ROLES, _MAX_VOICES, _MAX_PEOPLE, _MAX_NEIGHBOURS, _MAX_BEARERS = 2, 2, 2, 2, 4
 _LONGEST, _COVERAGE, _QUOTATION_LEAD = 450, 70, 30
 _SHORTEST_QUOTATION, _LONGEST_QUOTATION = 30, 220
 _UNSEEN = re.compile(r"\[\^\d+\]|\]\([^)]*\)(?:\{[^}]*\})?")
@@ -61,6 +61,7 @@ def summary(scribe: Scribe, entity: Entity) -> tuple[Markup, ...]:
     They fit a hover card: a quotation is as long as there is room for, and left out where there is none.
     """
     sentences = [
+        *_bearer_sentences(scribe, entity),
         *_role_sentences(scribe, entity),
         *_people_sentences(scribe, entity),
         *_place_sentences(scribe, entity),
@@ -87,6 +88,13 @@ def plain_summary(library: Library, entity: Entity) -> str:
     articles = len(library.coverage(entity.id))
     found = f"{count(articles, 'article')}, quotations and sources" if articles else "what our editors know"
     return f"{entity.name}{': ' + role if role else ''}. {capital(found)} in {library.settings.title}."
+
+
+def _bearer_sentences(scribe: Scribe, entity: Entity) -> Iterator[Markup]:
+    """Whom a name may mean that stands alone in articles which name several of that name in full."""
+    bearers = [scribe.entity(other) for other in scribe.library.bearers_of(entity)[:_MAX_BEARERS]]
+    if bearers:
+        yield fill("The articles print only this name; it may mean {bearers}.", bearers=listing(bearers, last="or"))
 
 
 def _role_sentences(scribe: Scribe, entity: Entity) -> Iterator[Markup]:

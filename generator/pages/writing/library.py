@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.graph.knowledge_graph import Coverage, KnowledgeGraph
-from generator.page_paths import LATEST_FEED, feed_file, page_file
+from generator.page_paths import FOLDERS, LATEST_FEED, feed_file, page_file
 from generator.pages.words.wording import LONGEST_LABEL, day_words, shortened, takes_the
 from generator.pages.writing.map_files import map_files
 from generator.pages.writing.sentence_uses import SentenceUse, sentence_uses
@@ -28,6 +28,7 @@ KIND_FOLDER_TITLES: Mapping[EntityKind, str] = {
     EntityKind.EVENT: "Events",
 }
 PAGED_KINDS = tuple(KIND_FOLDER_TITLES)
+_ARTICLES_FOR_BEARERS = 20
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -142,6 +143,20 @@ class Library:
                 doubts.setdefault(pair.left, []).append(pair.right)
                 doubts.setdefault(pair.right, []).append(pair.left)
         return {entity_id: tuple(others) for entity_id, others in doubts.items()}
+
+    def bearers_of(self, entity: Entity) -> tuple[str, ...]:
+        """Of a person printed with one name only: those whom the same articles name in full with that name in theirs."""
+        names = {entity.name, *(alias.name for alias in entity.aliases)}
+        if entity.kind is not EntityKind.PERSON or entity.curated or any(" " in name for name in names):
+            return ()
+        beside = (
+            other
+            for item in self.coverage(entity.id)[:_ARTICLES_FOR_BEARERS]
+            for _, other in self.graph.entities_in(item.article_id)
+            if other.startswith(f"{FOLDERS[EntityKind.PERSON]}/") and other != entity.id
+        )
+        full = (self.graph.entity_by_id[other] for other in dict.fromkeys(beside))
+        return tuple(other.id for other in full if names & set(other.name.split()))
 
     def undecided_with(self, entity_id: str) -> tuple[str, ...]:
         """Entities that may be the same as this one, the likeliest first."""

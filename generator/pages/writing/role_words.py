@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from markupsafe import Markup
 
@@ -37,6 +38,7 @@ _SENTENCE_CASE = {"of", "for", "to", "in", "at", "on", "and", "vice", "deputy", 
 """Second words of a title that is capitalised only because it begins a line: "Head of the Port Authority"."""
 _NOT_BESIDE = re.compile(r",|\band\b|&| (?:of|for|to|in|at)$", re.IGNORECASE)
 """Titles that another cannot stand beside without its group: it would be taken for a part of theirs."""
+_FORMER = re.compile(r"^(?:former |ex-)", re.IGNORECASE)
 _OFFICES = {"president", "minister", "king", "queen", "prince", "pope", "chancellor", "secretary", "chairman", "chief"}
 
 
@@ -80,7 +82,9 @@ def plain_phrase(library: Library, role: Role) -> str:
 
 
 def role_predicate(scribe: Scribe, role: Role, *, bare: bool = False) -> Markup:
-    """The role as it follows "was": "leader of the port", "a policewoman", "a former minister"."""
+    """The role as it follows "was": "leader of the port", "a policewoman", "a former minister" in an undated report."""
+    if _was_over(role) and _when(role):
+        role = replace(role, former=False, title=_FORMER.sub("", role.title))
     phrase = role_phrase(scribe, role, bare=bare)
     if _is_unique(role) and not role.former:
         return phrase
@@ -110,7 +114,7 @@ def speaks_for_another(role: Role) -> bool:
 def role_title(role: Role) -> str:
     """The bare title, "former" before it where the articles say so."""
     title = running(role.title if role.group or role.group_name else _POINTS_BACK.sub("", role.title))
-    former = role.former and not title.lower().startswith(("former", "ex-"))
+    former = role.former and not _FORMER.match(title)
     return f"former {title}" if former else title
 
 
@@ -130,7 +134,10 @@ def role_period(role: Role) -> str:
 
 
 def roles_sentence(scribe: Scribe, name: str, roles: Sequence[Role]) -> Markup:
-    """One sentence with its citations, such as: In May 2020 Jane Doe was director of the port[^1] and a pilot[^2]."""
+    """One sentence with its citations, such as: In May 2020 Jane Doe was director of the port[^1] and a pilot[^2].
+
+    A former office is told as what it was: Before May 2020 Jane Doe was a pilot.
+    """
     whens = dict.fromkeys("" if _lasts(role) else _when(role) for role in roles)
     same = next(iter(whens)) if len(whens) == 1 else ""
     if same:
@@ -167,11 +174,19 @@ def _clause(scribe: Scribe, role: Role, verb: str) -> Markup:
     )  # fmt: skip
 
 
+def _was_over(role: Role) -> bool:
+    """Whether articles call the office a former one, so that their day is only one after its end."""
+    return role.former and not role.by_editor
+
+
 def _lasts(role: Role) -> bool:
     return role.by_editor and bool(role.first) and not role.last and not role.former
 
 
 def _when(role: Role) -> str:
+    if _was_over(role):
+        printed = month_words(role.first or role.last)
+        return f"Before {printed}" if printed else ""
     first, last = month_words(role.first or role.last), month_words(role.last or role.first)
     if not first or first == last:
         return f"In {first}" if first else ""

@@ -11,7 +11,7 @@ from generator.pages.writing.role_choice import best_roles
 from generator.records.graph import Role
 from generator.settings import Settings
 from tests.pages.markdown_reader import body_of, read, read_page, render
-from tests.pages.sample_graph import FRONT, HARBOUR, NADIR, sample_graph
+from tests.pages.sample_graph import FRONT, HARBOUR, NADIR, TESSA, sample_graph
 from tests.record_builders import role
 
 
@@ -90,3 +90,13 @@ def test_two_offices_in_one_group_name_it_once_under_the_title() -> None:
     held = replace(graph, roles={**graph.roles, NADIR: (role("Leader", FRONT), role("spokesman", FRONT))})
     page = next(page.text for page in render_pages(held, Settings())[0] if page.path == f"{NADIR}.md")
     assert "Leader and spokesman for the Dorn Coastal Front" in read_page(page).text
+
+
+def test_a_lone_surname_says_whom_it_may_mean() -> None:
+    graph = sample_graph()
+    entities = tuple(replace(e, name="Karim", aliases=()) if e.id == TESSA else e for e in graph.entities)
+    texts = {
+        page.path: read_page(page.text).text for page in render_pages(replace(graph, entities=entities), Settings())[0]
+    }
+    assert "The articles print only this name; it may mean Nadir Karim." in texts[f"{TESSA}.md"]
+    assert not any("it may mean" in text for path, text in texts.items() if path != f"{TESSA}.md")

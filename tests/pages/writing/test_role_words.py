@@ -57,10 +57,24 @@ def test_a_role_in_a_group_keeps_its_group() -> None:
         pytest.param(role("leader", FRONT), role("spokesman", COUNCIL), "Nadir Karim was leader of the Dorn Coastal Front and spokesman for the Harbour Council.", id="two groups"),
         pytest.param(role("head of ports and ships", FRONT), role("spokesman", FRONT), "Nadir Karim was head of ports and ships of the Dorn Coastal Front and spokesman for the Dorn Coastal Front.", id="a title of several parts"),
         pytest.param(role("leader", FRONT), role("ambassador", FRONT), "Nadir Karim was leader of the Dorn Coastal Front and ambassador to the Dorn Coastal Front.", id="another preposition"),
-        pytest.param(role("leader", FRONT), role("spokesman", FRONT, former=True), "Nadir Karim was leader of the Dorn Coastal Front and a former spokesman for the Dorn Coastal Front.", id="no longer"),
+        pytest.param(role("leader", FRONT), role("spokesman", FRONT, former=True), "Nadir Karim was leader of the Dorn Coastal Front in May 2020 and spokesman for the Dorn Coastal Front before May 2020.", id="no longer"),
     ],
 )  # fmt: skip
 def test_two_roles_in_one_sentence(one: Role, other: Role, told: str) -> None:
     scribe = Scribe(Library(graph=sample_graph(), settings=Settings()), "index.md")
     sentence = read(render(roles_sentence(scribe, "Nadir Karim", [one, other]))).text
     assert sentence.replace("In May 2020 ", "") == told
+
+
+@pytest.mark.parametrize(
+    ("one", "told"),
+    [
+        pytest.param(role("pilot", former=True), "Before May 2020 Jane Doe was a pilot.", id="a former office"),
+        pytest.param(role("former mayor", former=True), "Before May 2020 Jane Doe was a mayor.", id="printed as former"),
+        pytest.param(role("mayor", former=True, first="", last=""), "Jane Doe is named as a former mayor.", id="in an undated report"),
+        pytest.param(role("mayor", former=True, by_editor=True), "In May 2020 Jane Doe was a former mayor.", id="dates that editors gave"),
+    ],
+)  # fmt: skip
+def test_a_former_office_is_told_as_what_it_was(one: Role, told: str) -> None:
+    scribe = Scribe(Library(graph=sample_graph(), settings=Settings()), "index.md")
+    assert read(render(roles_sentence(scribe, "Jane Doe", [one]))).text == told

@@ -5,7 +5,14 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from generator.recognition.coreference.chain_draft import ChainDraft, TokenMention
-from generator.recognition.coreference.group_names import group_words, is_acronym_of, is_short_form
+from generator.recognition.coreference.group_names import (
+    group_words,
+    has_initials_of,
+    is_acronym_of,
+    is_clipped,
+    is_short_form,
+)
+from generator.recognition.coreference.place_names import is_short_place
 from generator.recognition.names.acronyms import letters_of
 from generator.recognition.words.gazetteers import place_key
 from generator.recognition.words.kind_words import GROUP_ENDINGS
@@ -15,17 +22,24 @@ from generator.records.provenance import Provenance
 EQUAL_NAME = Provenance(rule="equal-name", confidence=0.91)
 ACRONYM = Provenance(rule="acronym", confidence=0.83)
 SHORT_FORM = Provenance(rule="short-form", confidence=0.95)
+SHORT_PLACE = Provenance(rule="short-place", confidence=0.9)
+INITIALS = Provenance(rule="initials-in-name", confidence=0.9)
+CLIPPED = Provenance(rule="clipped-name", confidence=0.85)
 
 
 def chain_things(doc: Doc, mentions: Sequence[TokenMention], kind: EntityKind) -> list[ChainDraft]:
-    """Chains of the mentions of one kind: equal names, then acronyms, then short forms of groups."""
+    """Chains of the mentions of one kind: equal names, then acronyms, then short forms."""
     chains: dict[tuple[str, ...], ChainDraft] = {}
     for mention in mentions:
         key = _key(mention.text(doc), kind)
         chains.setdefault(key, ChainDraft(kind=kind, rule=EQUAL_NAME)).add(mention)
     _join_acronyms(doc, chains)
+    _join_initials(doc, chains)
     if kind is EntityKind.GROUP:
         _join_short_forms(doc, chains)
+        _join_clipped(doc, chains)
+    elif kind is EntityKind.PLACE:
+        _join_short_places(chains)
     return list(chains.values())
 
 
@@ -64,6 +78,30 @@ def _join_short_forms(doc: Doc, chains: dict[tuple[str, ...], ChainDraft]) -> No
         longer = [other for other in longer if _may_be_cut(key, other) or chains[other].first < chains[key].first]
         if len(longer) == 1:
             _join(chains, key, longer[0], SHORT_FORM)
+
+
+def _join_initials(doc: Doc, chains: dict[tuple[str, ...], ChainDraft]) -> None:
+    """A name that begins with initials joins the one name that writes them out and goes on alike."""
+    texts = {key: draft.mentions[0].text(doc) for key, draft in chains.items()}
+    for key in texts:
+        full = [other for other in chains if has_initials_of(texts[key], texts[other])]
+        if len(full) == 1:
+            _join(chains, key, full[0], INITIALS)
+
+
+def _join_clipped(doc: Doc, chains: dict[tuple[str, ...], ChainDraft]) -> None:
+    """The beginning of a word with "the" joins the one longer name that begins with the whole word: "the Fed"."""
+    for key in list(chains):
+        full = [other for other in chains if is_clipped(key, other)]
+        if len(full) == 1 and any(m.start and doc[m.start - 1].lower_ == "the" for m in chains[key].mentions):
+            _join(chains, key, full[0], CLIPPED)
+
+
+def _join_short_places(chains: dict[tuple[str, ...], ChainDraft]) -> None:
+    for key in sorted(chains, key=lambda k: -len(k)):
+        longer = [other for other in chains if is_short_place(key, other)]
+        if len(longer) == 1:
+            _join(chains, key, longer[0], SHORT_PLACE)
 
 
 def _may_be_cut(short: tuple[str, ...], full: tuple[str, ...]) -> bool:

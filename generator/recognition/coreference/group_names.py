@@ -15,6 +15,8 @@ _WORD = re.compile(r"[\w&'’.]+(?:-[\w]+)*")
 _NO_SHORT_FORMS = words(
     "united national international new american british royal general the first north south east west of and"
 )
+_SAME_BODY = words("news airlines airways tv television broadcasting")
+"""What may follow an acronym without naming another body."""
 
 
 @lru_cache(maxsize=4096)
@@ -33,11 +35,36 @@ def is_short_form(short: tuple[str, ...], full: tuple[str, ...], *, is_acronym: 
     """Whether the words begin or end the longer name, without being a country, people or acronym on their own."""
     if not short or len(short) >= len(full) or all(word in _NO_SHORT_FORMS for word in short):
         return False
-    if len(short) == 1 and (is_acronym or is_demonym(short[0]) or len(short[0]) < 3):
+    if is_acronym and len(short) == 1:
+        return _is_acronym_of_country(short, full)
+    if len(short) == 1 and (is_demonym(short[0]) or len(short[0]) < 3):
         return False
     if atlas().is_large(" ".join(short)):
         return False
     return short == full[: len(short)] or short == full[-len(short) :]
+
+
+def _is_acronym_of_country(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether only a country stands before the acronym ("UK ABC"), or only a word such as "News" after it."""
+    if full[-1:] == short:
+        return " ".join(full[:-1]) in atlas().countries or (len(full) == 2 and is_demonym(full[0]))
+    return full[:1] == short and set(full[1:]) <= _SAME_BODY
+
+
+def is_clipped(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether the short word is the beginning of the first word of a longer name: "the Fed"."""
+    if len(short) != 1 or len(full) < 2 or not 3 <= len(short[0]) <= 4:
+        return False
+    return full[0].startswith(short[0]) and len(full[0]) > len(short[0]) + 2
+
+
+def has_initials_of(short: str, full: str) -> bool:
+    """Whether a name begins with the initials of another and ends as that does: "XY Bridge" for "Xavier Young Bridge"."""
+    (lead, *tail), words_of_full = _WORD.findall(short) or [""], _WORD.findall(full)
+    front = len(words_of_full) - len(tail)
+    if not tail or front < 2 or not letters_of(lead) or words_of_full[front:] != tail:
+        return False
+    return stands_for(lead, words_of_full[:front])
 
 
 def is_acronym_of(acronym: str, name: str) -> bool:

@@ -13,7 +13,7 @@ ABBREVIATION = Provenance(rule="known-abbreviation", confidence=0.8)
 ATLAS = Provenance(rule="atlas", confidence=0.9)
 SURNAME_ALONE = Provenance(rule="surname-alone", confidence=0.81)
 
-_ABBREVIATIONS: Mapping[str, EntityKind] = {
+KNOWN_ABBREVIATIONS: Mapping[str, EntityKind] = {
     **dict.fromkeys(("U.S.", "U.S", "US", "USA", "U.S.A.", "UK", "U.K.", "U.K", "UAE", "U.A.E."), EntityKind.PLACE),
     **dict.fromkeys(("UN", "U.N.", "U.N", "EU", "E.U.", "NATO"), EntityKind.GROUP),
 }
@@ -32,7 +32,7 @@ def _additions(doc: Doc, taken: set[int], surnames: set[str], small: set[str]) -
     for token in doc:
         if token.i in taken or not token.text[:1].isupper():
             continue
-        kind = _ABBREVIATIONS.get(token.text)
+        kind = KNOWN_ABBREVIATIONS.get(token.text)
         if kind is not None and not _is_money(doc, token):
             yield FoundName(start=token.i, end=token.i + 1, kind=kind, provenance=ABBREVIATION)
         elif token.text in surnames and token.lower_ not in small and _stands_alone(doc, token, taken):

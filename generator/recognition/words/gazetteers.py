@@ -163,8 +163,10 @@ def _subdivision_names(name: str) -> tuple[str, ...]:
 
 
 def is_demonym(word: str) -> bool:
-    """Whether the word, in the singular or plural, is a people, language, faith or conviction."""
+    """Whether the word, in the singular or plural, is a people, language, faith or conviction, or two with a hyphen."""
     key = word.casefold()
+    if "-" in key:
+        return key in DEMONYMS or all(is_demonym(part) for part in key.split("-"))
     return (
         key in DEMONYMS
         or (key.endswith("s") and key[:-1] in DEMONYMS)

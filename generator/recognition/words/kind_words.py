@@ -32,7 +32,7 @@ GROUP_ENDINGS = words(
     "inc corp corporation co company ltd limited llc plc gmbh ag sa nv bv spa oy ab group holdings partners bank university "
     "college institute academy school party union association federation league council committee commission court tribunal "
     "ministry department agency authority bureau board office foundation fund trust society club fc cf united team "
-    "airlines airways motors industries technologies systems laboratories pharmaceuticals army navy force forces police "
+    "airlines airways lines motors industries technologies systems laboratories pharmaceuticals army navy force forces police "
     "guard guards brigade regiment battalion parliament congress senate assembly cabinet government administration church "
     "front movement alliance coalition organization organisation service services network times post news herald tribune "
     "gazette journal magazine press broadcasting television radio records studios entertainment orchestra philharmonic "

@@ -1,0 +1,71 @@
+"""Which names are titles of works or stock indices: no person, group or place bears them."""
+
+import re
+from collections.abc import Iterable
+
+from spacy.tokens import Doc
+
+from generator.recognition.names.found_name import FoundName
+from generator.recognition.words.word_tables import words
+from generator.records.entity import EntityKind
+
+_WORKS = words(
+    "film movie novel album song single series sitcom musical opera ballet documentary memoir videogame painting poem "
+    "thriller drama comedy blockbuster anthem"
+)
+_MOVED = words(
+    "fall drop lose rise gain close plunge slump climb jump tumble slide sink shed add slip decline surge soar end finish "
+    "open"
+)
+_MEASURES = words("% percent points point pc")
+_MEASURED_WITHIN = 9
+_MARKS = words(", “ \" ‘ '")
+_YEAR = re.compile(r"(?:18|19|20)\d\d")
+
+
+def works_named(doc: Doc, names: Iterable[FoundName]) -> frozenset[int]:
+    """Where names begin that the words around them show to be a work ("the film X", "X (1962)") or an index.
+
+    A name that is called a work once, though it was not found there, is one wherever it is found.
+    """
+    called = [_after_marks(doc, token.i + 1) for token in doc if token.lower_ in _WORKS and token.pos_ == "NOUN"]
+    return frozenset(
+        name.start
+        for name in names
+        if not name.certain and (_has_year(doc, name) or _is_index(doc, name) or _is_called_work(doc, name, called))
+    )
+
+
+def _is_called_work(doc: Doc, name: FoundName, called: Iterable[int]) -> bool:
+    """As in "the TV series X"; a full name behind "film" may be its director's."""
+    size = name.end - name.start
+    if name.kind is EntityKind.PERSON and size > 1:
+        return False
+    words_of_name = [token.text for token in doc[name.start : name.end]]
+    return any([token.text for token in doc[start : start + size]] == words_of_name for start in called)
+
+
+def _after_marks(doc: Doc, start: int) -> int:
+    """The position behind the comma and the quotation mark that may stand before a title."""
+    while start < len(doc) and doc[start].text in _MARKS:
+        start += 1
+    return start
+
+
+def _has_year(doc: Doc, name: FoundName) -> bool:
+    """As in "X (1962)", which nobody writes of a group; a person's years come with a dash or a word."""
+    after = [token.text for token in doc[name.end : name.end + 3]]
+    is_one_word = name.end - name.start == 1
+    dated = len(after) == 3 and after[0] == "(" and after[2] == ")" and bool(_YEAR.fullmatch(after[1]))
+    return dated and not (is_one_word and name.kind is EntityKind.PERSON)
+
+
+def _is_index(doc: Doc, name: FoundName) -> bool:
+    """As in "the X fell 3 percent": a company's shares move, but it takes no "the"."""
+    if name.kind is EntityKind.PERSON or not name.start or doc[name.start - 1].lower_ != "the":
+        return False
+    root = doc[name.start : name.end].root
+    verb = root.head
+    if root.dep_ != "nsubj" or verb.lemma_ not in _MOVED:
+        return False
+    return any(token.lower_ in _MEASURES for token in doc[verb.i : verb.i + _MEASURED_WITHIN])

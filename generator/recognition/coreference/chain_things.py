@@ -11,6 +11,7 @@ from generator.recognition.coreference.group_names import (
     is_acronym_of,
     is_clipped,
     is_short_form,
+    without_country,
 )
 from generator.recognition.coreference.place_names import is_short_place
 from generator.recognition.names.acronyms import letters_of
@@ -36,8 +37,8 @@ def chain_things(doc: Doc, mentions: Sequence[TokenMention], kind: EntityKind) -
     _join_acronyms(doc, chains)
     _join_initials(doc, chains)
     if kind is EntityKind.GROUP:
-        _join_short_forms(doc, chains)
         _join_clipped(doc, chains)
+        _join_short_forms(doc, chains)
     elif kind is EntityKind.PLACE:
         _join_short_places(chains)
     return list(chains.values())
@@ -46,18 +47,24 @@ def chain_things(doc: Doc, mentions: Sequence[TokenMention], kind: EntityKind) -
 def _key(text: str, kind: EntityKind) -> tuple[str, ...]:
     if kind is EntityKind.PLACE:
         return tuple(place_key(text.strip()).replace("-", " ").replace("’", "'").split())
-    return group_words(text) or (text.casefold(),)
+    return without_country(text) or group_words(text) or (text.casefold(),)
 
 
 def _join_acronyms(doc: Doc, chains: dict[tuple[str, ...], ChainDraft]) -> None:
     """An acronym joins the one long name it can stand for; of several, the one it follows in brackets."""
-    for key in [key for key, draft in chains.items() if len(key) == 1 and letters_of(draft.mentions[0].text(doc))]:
-        acronym = chains[key].mentions[0].text(doc)
+    acronyms = {key: _shortest(doc, draft) for key, draft in chains.items() if len(key) == 1}
+    for key, acronym in acronyms.items():
+        if not letters_of(acronym):
+            continue
         longs = [k for k, draft in chains.items() if k != key and is_acronym_of(acronym, draft.mentions[0].text(doc))]
         bracketed = [k for k in longs if any(_stands_in_brackets(doc, m, chains[key]) for m in chains[k].mentions)]
         choice = bracketed if bracketed else longs
         if len(choice) == 1:
             _join(chains, key, choice[0], ACRONYM)
+
+
+def _shortest(doc: Doc, draft: ChainDraft) -> str:
+    return min((mention.text(doc) for mention in draft.mentions), key=len)
 
 
 def _stands_in_brackets(doc: Doc, name: TokenMention, acronym: ChainDraft) -> bool:

@@ -36,7 +36,7 @@ def is_short_form(short: tuple[str, ...], full: tuple[str, ...], *, is_acronym: 
     if not short or len(short) >= len(full) or all(word in _NO_SHORT_FORMS for word in short):
         return False
     if is_acronym and len(short) == 1:
-        return _is_acronym_of_country(short, full)
+        return full[:1] == short and set(full[1:]) <= _SAME_BODY
     if len(short) == 1 and (is_demonym(short[0]) or len(short[0]) < 3):
         return False
     if atlas().is_large(" ".join(short)):
@@ -44,11 +44,11 @@ def is_short_form(short: tuple[str, ...], full: tuple[str, ...], *, is_acronym: 
     return short == full[: len(short)] or short == full[-len(short) :]
 
 
-def _is_acronym_of_country(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    """Whether only a country stands before the acronym ("UK ABC"), or only a word such as "News" after it."""
-    if full[-1:] == short:
-        return " ".join(full[:-1]) in atlas().countries or (len(full) == 2 and is_demonym(full[0]))
-    return full[:1] == short and set(full[1:]) <= _SAME_BODY
+def without_country(text: str) -> tuple[str, ...]:
+    """The acronym of a group that is printed behind its country ("UK ABC"), else nothing."""
+    country, blank, acronym = text.rpartition(" ")
+    is_country = country.casefold() in atlas().countries or is_demonym(country)
+    return group_words(acronym) if blank and is_country and letters_of(acronym) else ()
 
 
 def is_clipped(short: tuple[str, ...], full: tuple[str, ...]) -> bool:

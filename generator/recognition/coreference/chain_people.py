@@ -12,10 +12,19 @@ from generator.recognition.coreference.person_names import (
     PersonName,
     differs_in_middle,
     is_form_of,
+    is_slip,
     parse_name,
     same_name,
+    spelled_alike,
 )
-from generator.recognition.words.person_words import KIN, gender_of_given_name, gender_of_word
+from generator.recognition.words.person_words import (
+    COURTESIES,
+    KIN,
+    gender_of_given_name,
+    gender_of_word,
+    is_given_name,
+    word_key,
+)
 from generator.records.entity import EntityKind
 from generator.records.provenance import Provenance
 
@@ -23,6 +32,8 @@ EQUAL_NAME = Provenance(rule="equal-name", confidence=0.91)
 FULL_NAMES = Provenance(rule="full-name-variant", confidence=0.95)
 SURNAME = Provenance(rule="surname", confidence=0.94)
 GIVEN_NAME = Provenance(rule="given-name", confidence=0.75)
+SLIP = Provenance(rule="spelling-slip", confidence=0.8)
+CLIPPED = Provenance(rule="clipped-given-name", confidence=0.75)
 LIKELIEST_NAMESAKE = Provenance(rule="likeliest-namesake", confidence=0.9)
 
 _KIN_WINDOW = 5
@@ -70,6 +81,13 @@ def _place_full_name(
         known.append(form)
         draft.add(mention)
         draft.rule = FULL_NAMES
+        return
+    slips = [pair for pair in clusters if any(is_slip(form, other) for other in pair[0])]
+    if len(slips) == 1 and not fitting and not any(_near_kin(doc, m) for m in (mention, *slips[0][1].mentions)):
+        known, draft = slips[0]
+        known.append(form)
+        draft.add(mention)
+        draft.rule = SLIP
         return
     clusters.append(([form], ChainDraft(kind=EntityKind.PERSON, rule=EQUAL_NAME, mentions=[mention])))
 
@@ -125,7 +143,22 @@ def _bearers(
     lone = PersonName((word,))
     others = [(known, draft) for known, draft in clusters if any(is_form_of(lone, name) for name in known)]
     others = [(k, d) for k, d in others if any(name.given == word for name in k) or not _came_in_as_kin(doc, d)]
-    return [(draft, GIVEN_NAME) for _, draft in others] if len(others) == 1 else []
+    if others:
+        return [(draft, GIVEN_NAME) for _, draft in others] if len(others) == 1 else []
+    return _bearers_of_like(word, clusters)
+
+
+def _bearers_of_like(
+    word: str, clusters: list[tuple[list[PersonName], ChainDraft]]
+) -> list[tuple[ChainDraft, Provenance]]:
+    """Who an unknown lone word can mean: the one with a surname spelled alike, or a given name that begins so."""
+    full = [(name, draft) for known, draft in clusters for name in known if len(name.parts) > 1]
+    if is_given_name(word):
+        return []
+    alike = {id(draft): (draft, SLIP) for name, draft in full if spelled_alike(word, name.surname)}
+    clipped = {id(d): (d, CLIPPED) for n, d in full if len(word) >= 4 and n.given[len(word) + 1 :] and n.given.startswith(word)}
+    found = [*alike.values(), *clipped.values()]
+    return found if len(found) == 1 else []
 
 
 def _choose(
@@ -133,6 +166,7 @@ def _choose(
 ) -> tuple[ChainDraft, Provenance] | None:
     gender = _gender_by_title(mention)
     fitting = [(d, rule) for d, rule in bearers if not gender or _gender(doc, d) in {None, gender}]
+    fitting = [(d, rule) for d, rule in fitting if _shares_title(mention, d)] or fitting
     fitting = [(d, rule) for d, rule in fitting if d.first < mention.start] or fitting
     kin = {id(d): d for d, _ in fitting if _came_in_as_kin(doc, d)}
     if len(kin) < len(fitting):
@@ -144,6 +178,12 @@ def _choose(
     times = {id(d): sum(each.start < mention.start for each in d.mentions) for d, _ in fitting}
     first, second, *_ = sorted((d for d, _ in fitting), key=lambda d: -times[id(d)])
     return (first, LIKELIEST_NAMESAKE) if times[id(first)] > _OUTWEIGHS * times[id(second)] else None
+
+
+def _shares_title(mention: TokenMention, draft: ChainDraft) -> bool:
+    """Whether somebody has been given the title before that stands before the lone name: "Dr", not "Mr"."""
+    titles = {word_key(title) for title in mention.titles} - COURTESIES
+    return any(titles & {word_key(title) for title in other.titles} for other in draft.mentions)
 
 
 def _gender_by_title(mention: TokenMention) -> str | None:

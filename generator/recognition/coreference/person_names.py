@@ -6,6 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from rapidfuzz.distance import OSA
+
+from generator.recognition.words.person_words import gender_of_given_name
 from generator.recognition.words.word_tables import words
 
 _SUFFIXES = words("jr sr ii iii iv junior senior phd md esq")
@@ -15,6 +18,9 @@ _PARTICLES = words(
     "de la le du des del der den di da do dos von van bin bint ibn al el ul ur bt ben ter ten san y e abu"
 )
 _MARKS = re.compile(r"[()\"“”‘`]")
+_SHORTEST = 5
+_LONG = 9
+_ENDINGS = words("a i s e o y")
 _SPLIT = re.compile(r"[\s\-‑–'’ʼ`.]+")
 
 
@@ -87,6 +93,26 @@ def differs_in_middle(one: PersonName, other: PersonName) -> bool:
     """Whether one of the names has a whole middle word that the other lacks: then kin may be meant."""
     extra = set(one.parts) ^ set(other.parts)
     return any(len(part) > 1 for part in extra)
+
+
+def is_slip(one: PersonName, other: PersonName) -> bool:
+    """Whether full names differ in one word that looks like a slip of the pen: "Katrin Doe" and "Katren Doe"."""
+    differing = [(a, b) for a, b in zip(one.parts, other.parts, strict=False) if a != b]
+    if len(one.parts) != len(other.parts) or len(differing) != 1 or one.suffix != other.suffix:
+        return False
+    genders = {gender_of_given_name(word) for word in differing[0]}
+    return spelled_alike(*differing[0]) and not {"he", "she"} <= genders
+
+
+def spelled_alike(one: str, other: str) -> bool:
+    """Whether two words of five letters or more differ in one letter, or in two of nine or more.
+
+    An ending makes another name: a wife's ("Petrov", "Petrova"), a clan's ("Rahman", "Rahmani"), a son's ("Peter", "Peters").
+    """
+    short, full = sorted((one, other), key=len)
+    if len(short) < _SHORTEST or one[0] != other[0] or (full.startswith(short) and full[len(short) :] in _ENDINGS):
+        return False
+    return OSA.distance(one, other) <= (2 if len(short) >= _LONG else 1)
 
 
 def _agrees(one: str, other: str) -> bool:

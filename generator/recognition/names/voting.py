@@ -47,6 +47,7 @@ def vote_on_kinds(
         if name.start in works:
             votes[key][EntityKind.OTHER] += _WORK_WEIGHT
     people = _let_surnames_vote(doc, names, votes)
+    _let_long_groups_vote(doc, names, votes)
     for key, kinds in votes.items():
         if atlas().is_large(key) and key not in people and not is_given_name(key):
             kinds[EntityKind.PLACE] += _ATLAS_OVER_PERSON * kinds.get(EntityKind.PERSON, 0.0)
@@ -84,6 +85,18 @@ def _let_surnames_vote(
             if parts[-1] in votes:
                 votes[parts[-1]][EntityKind.PERSON] += _SURNAME_WEIGHT
     return people
+
+
+def _let_long_groups_vote(
+    doc: Doc, names: Sequence[FoundName], votes: Mapping[str, defaultdict[EntityKind, float]]
+) -> None:
+    """Let a group's long name speak for its first word standing alone, if no atlas has that: "Acme", "Acme University"."""
+    long_names = {
+        name_key(doc, name) for name in names if name.kind is EntityKind.GROUP and name.end - name.start > 1
+    }
+    for first in {long_name.split()[0] for long_name in long_names if " " in long_name}:
+        if first in votes and not atlas().knows(first):
+            votes[first][EntityKind.GROUP] += 2 * votes[first].pop(EntityKind.PLACE, 0.0)
 
 
 def _with_kind(name: FoundName, kind: EntityKind) -> FoundName:

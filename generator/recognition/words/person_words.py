@@ -39,6 +39,9 @@ TITLES = words(
 )
 """Courtesies, ranks and offices that stand before a name and are no part of it, whoever found the name."""
 
+COURTESIES = words("mr mrs ms miss mx sir madam monsieur madame mme señor señora doña signor lady lord dame")
+"""Titles that tell a gender at most."""
+
 HONORIFICS = TITLES | words(
     "mister doctor moulana hajj alhaji alhaja hajia bro czar councilor assemblyman assemblywoman commissioner det "
     "insp supt pc chair ceo dato' ustaz ustadh pandit mlle senor senora sr sra herr frau signora superstar actor "

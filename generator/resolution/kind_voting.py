@@ -20,7 +20,8 @@ def vote_kinds(
 ) -> tuple[ChainProfile, ...]:
     """The profiles, each with the kind editors or the vote give it.
 
-    Every chain votes once for each of its names, so that "Doe" in the chain of Jane Doe counts as a person's name.
+    Every chain votes once for each of its names, so that "Doe" in the chain of Jane Doe counts as a person's name. A
+    maker's name that means its product in one article does not count against what it means in others.
 
     Args:
         profiles: All chains.
@@ -33,7 +34,18 @@ def vote_kinds(
             votes[key][profile.kind] += 1
     keys = {profile.key for profile in profiles}
     winners = {key: kind for key in keys if (kind := _winner(key, votes[key]))}
-    return tuple(_with_kind(profile, decided, decided_names, winners) for profile in profiles)
+    pages = {key: kind for key in keys if (kind := _winner(key, _without_products(votes[key])))}
+    both = pages | winners
+    return tuple(
+        _with_kind(profile, decided, decided_names, winners if profile.kind is EntityKind.OTHER else both)
+        for profile in profiles
+    )
+
+
+def _without_products(votes: Counter[EntityKind]) -> Counter[EntityKind]:
+    counts = Counter(votes)
+    del counts[EntityKind.OTHER]
+    return counts
 
 
 def _with_kind(

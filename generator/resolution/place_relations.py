@@ -12,7 +12,9 @@ from generator.resolution.place_names import (
     subdivision_names,
 )
 
-_COMMON_CORES = frozenset({"airport", "international airport", "prison", "stadium", "station", "park", "bridge", "center"})
+_COMMON_CORES = frozenset(
+    {"airport", "international airport", "prison", "stadium", "station", "park", "bridge", "center"}
+)
 _PARTS = frozenset({"north", "south", "east", "west", "old", "new", "upper", "lower", "central", "greater"})
 
 

@@ -156,7 +156,9 @@ def _bearers_of_like(
     if is_given_name(word):
         return []
     alike = {id(draft): (draft, SLIP) for name, draft in full if spelled_alike(word, name.surname)}
-    clipped = {id(d): (d, CLIPPED) for n, d in full if len(word) >= 4 and n.given[len(word) + 1 :] and n.given.startswith(word)}
+    clipped = {
+        id(d): (d, CLIPPED) for n, d in full if len(word) >= 4 and n.given[len(word) + 1 :] and n.given.startswith(word)
+    }
     found = [*alike.values(), *clipped.values()]
     return found if len(found) == 1 else []
 

@@ -90,8 +90,8 @@ def _join_short_forms(doc: Doc, chains: dict[tuple[str, ...], ChainDraft]) -> No
 def _join_initials(doc: Doc, chains: dict[tuple[str, ...], ChainDraft]) -> None:
     """A name that begins with initials joins the one name that writes them out and goes on alike."""
     texts = {key: draft.mentions[0].text(doc) for key, draft in chains.items()}
-    for key in texts:
-        full = [other for other in chains if has_initials_of(texts[key], texts[other])]
+    for key, text in texts.items():
+        full = [other for other in chains if has_initials_of(text, texts[other])]
         if len(full) == 1:
             _join(chains, key, full[0], INITIALS)
 

@@ -8,7 +8,9 @@ _LEFT_OUT = words(
     "town village peninsula"
 )
 """Last words that the press leaves out once it has named a place in full."""
-_PARTS = words("north south east west northern southern eastern western central upper lower old new greater inner outer")
+_PARTS = words(
+    "north south east west northern southern eastern western central upper lower old new greater inner outer"
+)
 """First words that tell one part of a country or town from the others."""
 
 

@@ -25,9 +25,13 @@ _PLAYERS = words(
     "squad team side player players fans supporters defence defense goal recruiter boss skipper fullback playmaker "
     "international internationals record bench"
 )
-_PLAYED = words("beat defeat thrash lose draw score concede equalise equalize win face qualify substitute trail play host")
+_PLAYED = words(
+    "beat defeat thrash lose draw score concede equalise equalize win face qualify substitute trail play host"
+)
 _PLAYED_WITH = words("beat defeat thrash face host play coach")
-_PLAYED_FOR = words("play sign score equalise equalize appear debut start feature goal lead try cap debut appearance win")
+_PLAYED_FOR = words(
+    "play sign score equalise equalize appear debut start feature goal lead try cap debut appearance win"
+)
 _SCORE = re.compile(r"\d{1,3}[-–‑]\d{1,3}")
 _AGAINST = words("against versus vs v vs. v.")
 

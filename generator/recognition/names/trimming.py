@@ -32,6 +32,8 @@ _ADDED = words(
 )
 _PARTY_AND_STATE = re.compile(r"(?:R|D|I|L|DFL)[-‑–][A-Z][A-Za-z]*\.?(?: ?[A-Z][a-z]*\.?)?")
 """A legislator's party and state behind the name, in the manner of the American press: "(R-Ohio)"."""
+_SIDES = words("pro anti")
+_BORN = words("née nee né")
 _EDGE_MARKS = words("\" ' “ ” ‘ ’ ` `` '' ( ) [ ] { } , ; : . ! ? … - – — / | * • · # @ & +")
 
 
@@ -48,6 +50,7 @@ def trim(doc: Doc, name: FoundName, others: Collection[int] = ()) -> Iterator[Fo
         return
     for start, end in _without_line_breaks(doc, name.start, name.end):
         left, right = _edges(doc, *_whole_words(doc, start, end, others))
+        left, right = _edges(doc, _after_stance(doc, left, right), right)
         right = _before_rank(doc, left, right)
         if name.kind is EntityKind.PERSON:
             right = _with_syllables(doc, right, others)
@@ -144,6 +147,14 @@ def _is_edge(doc: Doc, start: int, last: int) -> bool:
     return token.lower_ in _EDGE_MARKS or (token.is_lower and token.lower_ in _SMALL_WORDS and last > start)
 
 
+def _after_stance(doc: Doc, start: int, end: int) -> int:
+    """The first word after one that says whose side the name is on: "Pro-Utopian" + "Acme Front", "née" + "Doe"."""
+    if doc[start:end].text and doc[start].lower_ in _BORN:
+        return start + 1
+    takes_side = end - start > 2 and doc[start].lower_ in _SIDES and doc[start + 1].text in {"-", "‑"}
+    return start + 3 if takes_side else start
+
+
 def _after_titles(doc: Doc, start: int, end: int) -> int:
     """The first word after the titles; a name that is nothing but titles is left as it is."""
     position, seen = start, False
@@ -189,6 +200,8 @@ def _is_name(doc: Doc, start: int, end: int, kind: EntityKind) -> bool:
         return False
     if not any(letter.isupper() for token in tokens for letter in token.text):
         return any(ord(letter) > 0x2FF for token in tokens for letter in token.text)
+    if kind is EntityKind.PERSON and all(len(key) < 2 for key in keys):
+        return False
     return not (len(tokens) == 1 and (len(tokens[0]) < 2 or keys[0] in HONORIFICS))
 
 

@@ -91,9 +91,7 @@ def _let_long_groups_vote(
     doc: Doc, names: Sequence[FoundName], votes: Mapping[str, defaultdict[EntityKind, float]]
 ) -> None:
     """Let a group's long name speak for its first word standing alone, if no atlas has that: "Acme", "Acme University"."""
-    long_names = {
-        name_key(doc, name) for name in names if name.kind is EntityKind.GROUP and name.end - name.start > 1
-    }
+    long_names = {name_key(doc, name) for name in names if name.kind is EntityKind.GROUP and name.end - name.start > 1}
     for first in {long_name.split()[0] for long_name in long_names if " " in long_name}:
         if first in votes and not atlas().knows(first):
             votes[first][EntityKind.GROUP] += 2 * votes[first].pop(EntityKind.PLACE, 0.0)

@@ -17,17 +17,14 @@ _PARTS = words(
 def is_short_place(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Whether the words can be the longer name without what the press leaves out.
 
-    That is its generic word ("Doe" for "Doe Airport"), the town in front ("Doe Airport" for "London Doe Airport"), the
-    half of a divided country ("Korea"), or what follows "of" ("the Gulf"). A town or country known as such is short for
-    nothing in it.
+    That is its generic word ("Doe" for "Doe Airport"), the town in front ("Doe Airport" for "London Doe Airport"), or the
+    half of a divided country ("Korea"). A town or country known as such is short for nothing in it.
     """
     if not short or len(short) >= len(full) or atlas().knows(" ".join(short)) or set(short) <= _LEFT_OUT | _PARTS:
         return False
     if full[-len(short) :] == short:
         return _is_town_or_half(full[: -len(short)], full, short)
-    rest = full[len(short) :]
-    is_of = rest[0] == "of" and len(short) == 1
-    return full[: len(short)] == short and (is_of or all(word in _LEFT_OUT for word in rest))
+    return full[: len(short)] == short and all(word in _LEFT_OUT for word in full[len(short) :])
 
 
 def _is_town_or_half(lead: tuple[str, ...], full: tuple[str, ...], short: tuple[str, ...]) -> bool:

@@ -2,7 +2,13 @@
 
 import pytest
 
-from generator.recognition.coreference.group_names import group_words, is_short_form
+from generator.recognition.coreference.group_names import (
+    group_words,
+    has_initials_of,
+    is_clipped,
+    is_short_form,
+    without_country,
+)
 from generator.recognition.names.acronyms import letters_of, stands_for
 
 
@@ -49,3 +55,47 @@ def test_short_forms(short: str, full: str, *, fits: bool) -> None:
 
 def test_acronym_is_no_short_form_of_a_name_it_begins() -> None:
     assert not is_short_form(("abc",), ("abc", "persian"), is_acronym=True)
+
+
+def test_acronym_may_be_short_for_its_news_service() -> None:
+    assert is_short_form(("abc",), ("abc", "news"), is_acronym=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        pytest.param("UK ABC", ("abc",), id="a country"),
+        pytest.param("French ABC", ("abc",), id="a people"),
+        pytest.param("Lorn ABC", (), id="no country"),
+        pytest.param("UK Widgets", (), id="no acronym"),
+    ],
+)
+def test_acronyms_behind_their_country(text: str, left: tuple[str, ...]) -> None:
+    assert without_country(text) == left
+
+
+@pytest.mark.parametrize(
+    ("short", "full", "fits"),
+    [
+        pytest.param("XY Bridge", "Xavier Young Bridge", True, id="initials before the last word"),
+        pytest.param("UL Harbour", "University of Lorn, Harbour", True, id="initials of a name with of"),
+        pytest.param("XY Bridge", "Xavier Young Tunnel", False, id="another last word"),
+        pytest.param("XZ Bridge", "Xavier Young Bridge", False, id="other initials"),
+        pytest.param("XY", "Xavier Young", False, id="nothing but initials"),
+    ],
+)
+def test_initials_inside_names(short: str, full: str, *, fits: bool) -> None:
+    assert has_initials_of(short, full) is fits
+
+
+@pytest.mark.parametrize(
+    ("short", "full", "fits"),
+    [
+        pytest.param("Fed", "Federated Bank", True, id="beginning of the first word"),
+        pytest.param("Fede", "Federate", False, id="of one word"),
+        pytest.param("Feder", "Federated Bank", False, id="too long to be clipped"),
+        pytest.param("Ford", "Fordha Bank", False, id="hardly shorter"),
+    ],
+)
+def test_clipped_names(short: str, full: str, *, fits: bool) -> None:
+    assert is_clipped(group_words(short), group_words(full)) is fits

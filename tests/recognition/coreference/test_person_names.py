@@ -6,8 +6,10 @@ from generator.recognition.coreference.person_names import (
     PersonName,
     differs_in_middle,
     is_form_of,
+    is_slip,
     parse_name,
     same_name,
+    spelled_alike,
 )
 
 
@@ -54,3 +56,35 @@ def test_name_without_letters_is_one_empty_word() -> None:
 def test_middle_names_are_told_from_initials() -> None:
     assert differs_in_middle(parse_name("Omar Khan"), parse_name("Omar Shah Khan"))
     assert not differs_in_middle(parse_name("Omar Khan"), parse_name("Omar S. Khan"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "slip"),
+    [
+        pytest.param("Katrin Doeman", "Katren Doeman", True, id="given name"),
+        pytest.param("Jane Doeman", "Jane Doerman", True, id="surname"),
+        pytest.param("Daniel Doe", "Daniela Doe", False, id="he and she"),
+        pytest.param("Jane Doe", "Jane Roe", False, id="short words"),
+        pytest.param("Katrin Doeman", "Katren Doerman", False, id="two words differ"),
+        pytest.param("Jane Doeman", "Jane Ann Doerman", False, id="another middle name"),
+    ],
+)
+def test_slips_in_full_names(one: str, other: str, *, slip: bool) -> None:
+    assert is_slip(parse_name(one), parse_name(other)) is slip
+    assert is_slip(parse_name(other), parse_name(one)) is slip
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        pytest.param("doeman", "doerman", True, id="one letter more"),
+        pytest.param("doeringer", "doreinger", True, id="two letters changed places"),
+        pytest.param("doeringmann", "doreingman", True, id="two slips in a long word"),
+        pytest.param("petrov", "petrova", False, id="a wife's ending"),
+        pytest.param("rahman", "rahmani", False, id="a clan's ending"),
+        pytest.param("doeman", "roeman", False, id="another first letter"),
+        pytest.param("doeman", "doerfan", False, id="two letters of a short word"),
+    ],
+)
+def test_words_spelled_alike(one: str, other: str, *, alike: bool) -> None:
+    assert spelled_alike(one, other) is alike

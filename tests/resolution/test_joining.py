@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from generator.records.entity import EntityKind
 from tests.resolution.printed_library import OPERA, PORT, Named, Printed, group, pages, person, place, printed, resolved
 
 UNION = group("Dockers United")
@@ -61,6 +62,26 @@ ONE_PAGE = {
         printed("a", place("Lornvale province")),
         printed("b", place("Lornvale")),
     ),
+    "a state and its postal code": (
+        printed("a", place("Kansas")),
+        printed("b", place("KS"), story=OPERA),
+    ),
+    "Street and St": (
+        printed("a", place("Lorn Street")),
+        printed("b", place("Lorn St."), story=OPERA),
+    ),
+    "a harbour in two spellings": (
+        printed("a", place("Lorn Harbour")),
+        printed("b", place("Lorn Harbor"), story=OPERA),
+    ),
+    "an airport and its bare name in the same story": (
+        printed("a", place("Lornvale Airport")),
+        printed("b", place("Lornvale")),
+    ),
+    "an airport with its town in the same story": (
+        printed("a", place("London Lornvale")),
+        printed("b", place("Lornvale Airport")),
+    ),
     "Mount and Mt": (
         printed("a", place("Mount Lorn")),
         printed("b", place("Mt Lorn"), story=OPERA),
@@ -112,6 +133,18 @@ TWO_PAGES = {
     "a newspaper and its city": (
         printed("a", place("New York")),
         printed("b", group("New York Times")),
+    ),
+    "a city and its airport": (
+        printed("a", place("Oslo")),
+        printed("b", place("Oslo Airport")),
+    ),
+    "a city known by its letters and the state that has them": (
+        printed("a", place("LA")),
+        printed("b", place("Louisiana")),
+    ),
+    "a country and its team": (
+        *(printed(name, place("Norway")) for name in "acde"),
+        printed("b", group("Norway")),
     ),
     "a country and its capital": (
         printed("a", place("Kuwait")),
@@ -212,6 +245,16 @@ def test_one_wrong_kind_gives_way_to_the_other_articles() -> None:
     )
     resolution, _ = resolved(library)
     assert pages(resolution) == {"groups/dockers-united": {"a#c1", "b#c1", "c#c1", "d#c1"}}
+
+
+def test_a_product_of_its_name_does_not_keep_a_group_from_its_kind() -> None:
+    library = (
+        *(printed(name, group("Dockers United")) for name in "ab"),
+        printed("c", person("Dockers United")),
+        printed("d", Named(kind=EntityKind.OTHER, names=("Dockers United",))),
+    )
+    resolution, _ = resolved(library)
+    assert pages(resolution) == {"groups/dockers-united": {"a#c1", "b#c1", "c#c1"}}
 
 
 def test_a_surname_that_is_a_place_elsewhere_stays_a_person() -> None:

@@ -46,6 +46,9 @@ def texts(doc: Doc, names: list[FoundName]) -> list[tuple[str, EntityKind]]:
         pytest.param("peace & bread prevails", "peace & bread prevails", GROUP, [], id="no capital, no name"),
         pytest.param("one | Jane Doe", "one | Jane Doe", PERSON, ["Jane Doe"], id="never across a paragraph"),
         pytest.param("the French voted", "French", GROUP, ["French"], id="a people keeps its words"),
+        pytest.param("Pro - Utopian Acme met", "Pro - Utopian Acme", GROUP, ["Acme"], id="the side it takes"),
+        pytest.param("née Doe , she", "née Doe", PERSON, ["Doe"], id="born"),
+        pytest.param("H. R. 12 passed", "H. R.", PERSON, [], id="nothing but initials"),
         pytest.param("the U.S. voted", "U.S.", PLACE, ["U.S."], id="full stops inside"),
     ],
 )
@@ -58,6 +61,63 @@ def test_trimming(text: str, guess: str, kind: EntityKind, left: list[str]) -> N
 def test_peoples_are_no_groups() -> None:
     doc = parsed_text("the French voted")
     assert [name.kind for name in trim(doc, found(doc, "French", GROUP))] == [OTHER]
+
+
+def test_peoples_with_a_hyphen_are_no_places() -> None:
+    doc = hyphened(["Italian", "-", "American"])
+    name = FoundName(start=0, end=3, kind=PLACE, provenance=BY_TEST)
+    assert [trimmed.kind for trimmed in trim(doc, name)] == [OTHER]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "deps", "heads", "lemmas", "shown"),
+    [
+        pytest.param(
+            "Xanadu interviewed Doe",
+            "Xanadu",
+            "nsubj ROOT dobj",
+            [1, 1, 1],
+            "Xanadu interview Doe",
+            GROUP,
+            id="interviews somebody",
+        ),
+        pytest.param(
+            "Xanadu interviewed Doe",
+            "Doe",
+            "nsubj ROOT dobj",
+            [1, 1, 1],
+            "Xanadu interview Doe",
+            None,
+            id="is interviewed",
+        ),
+        pytest.param(
+            "German airline Xanadu",
+            "Xanadu",
+            "amod compound ROOT",
+            [2, 2, 2],
+            "German airline Xanadu",
+            GROUP,
+            id="called an airline",
+        ),
+    ],
+)
+def test_kind_by_parse(
+    text: str, name: str, deps: str, heads: list[int], lemmas: str, shown: EntityKind | None
+) -> None:
+    doc = parsed_text(text, deps=deps, heads=heads, lemmas=lemmas)
+    assert list(evidence_of_kinds(doc, [found(doc, name, PERSON)]).values()) == ([shown] if shown else [])
+
+
+def test_the_long_name_of_a_group_speaks_for_its_first_word() -> None:
+    doc = parsed_text("Xanadoo Oil met in Xanadoo")
+    names = [found(doc, "Xanadoo Oil", GROUP), found(doc, "Xanadoo", PLACE, 2)]
+    assert [name.kind for name in vote_on_kinds(doc, names, {})] == [GROUP, GROUP]
+
+
+def test_a_town_keeps_its_kind_beside_a_group_named_after_it() -> None:
+    doc = parsed_text("London Oil met in London")
+    names = [found(doc, "London Oil", GROUP), found(doc, "London", PLACE, 2)]
+    assert [name.kind for name in vote_on_kinds(doc, names, {})] == [GROUP, PLACE]
 
 
 def hyphened(words: list[str]) -> Doc:
@@ -91,6 +151,10 @@ def test_two_places_joined_by_a_hyphen_stay_two() -> None:
         pytest.param("Acme 2021 report", "Acme", GROUP, None, id="a year is no model"),
         pytest.param("North Xanadu College opened", "North Xanadu College", PERSON, GROUP, id="last word of a group"),
         pytest.param("Xanadu opened", "Xanadu", GROUP, None, id="nothing shown"),
+        pytest.param("the U.N. met", "U.N.", PLACE, GROUP, id="a known abbreviation"),
+        pytest.param("Xanadu staff met", "Xanadu", PERSON, GROUP, id="has staff"),
+        pytest.param("Xanadu School District met", "Xanadu School District", PLACE, GROUP, id="a school district"),
+        pytest.param("a Bavarian village", "Bavarian", OTHER, None, id="a people before village"),
     ],
 )
 def test_kind_by_context(text: str, guess: str, kind: EntityKind, shown: EntityKind | None) -> None:

@@ -1,0 +1,83 @@
+"""Towns and countries that stand for their teams, on hand-made parses."""
+
+import pytest
+
+from generator.recognition.names.found_name import FoundName
+from generator.recognition.names.teams import teams_named
+from generator.records.entity import EntityKind
+from tests.parsed_text import parsed_text
+from tests.record_builders import BY_TEST
+
+SPORTS = "coach league goal"
+"""Words that make an article one about sports; they stand in front of each case."""
+
+
+def teams(text: str, places: dict[int, int], heads: list[int], deps: str, lemmas: str) -> list[str]:
+    """The texts of the places that are taken for teams; positions count the words of `text`."""
+    front = SPORTS.split()
+    doc = parsed_text(
+        f"{SPORTS} {text}",
+        heads=[0, 0, 0, *(head + len(front) for head in heads)],
+        deps=f"ROOT dep dep {deps}",
+        lemmas=f"{SPORTS} {lemmas}",
+    )
+    names = [
+        FoundName(start=start + len(front), end=end + len(front), kind=EntityKind.PLACE, provenance=BY_TEST)
+        for start, end in places.items()
+    ]
+    starts = teams_named(doc, names)
+    return [name.text(doc) for name in names if name.start in starts]
+
+
+@pytest.mark.parametrize(
+    ("text", "places", "heads", "deps", "lemmas", "found"),
+    [
+        pytest.param(
+            "Lorn beat Utopia",
+            {0: 1, 2: 3},
+            [1, 1, 1],
+            "nsubj ROOT dobj",
+            "Lorn beat Utopia",
+            ["Lorn", "Utopia"],
+            id="one beats the other",
+        ),
+        pytest.param(
+            "Lorn visited Utopia",
+            {0: 1, 2: 3},
+            [1, 1, 1],
+            "nsubj ROOT dobj",
+            "Lorn visit Utopia",
+            [],
+            id="a visit is no match",
+        ),
+        pytest.param(
+            "Lorn goalkeeper", {0: 1}, [1, 1], "compound ROOT", "Lorn goalkeeper", ["Lorn"], id="has a goalkeeper"
+        ),
+        pytest.param(
+            "Lorn 2-1 Utopia",
+            {0: 1, 2: 3},
+            [0, 0, 0],
+            "ROOT dep dep",
+            "Lorn 2-1 Utopia",
+            ["Lorn", "Utopia"],
+            id="beside the score",
+        ),
+        pytest.param(
+            "against Lorn and Utopia",
+            {1: 2, 3: 4},
+            [0, 0, 1, 1],
+            "ROOT pobj cc conj",
+            "against Lorn and Utopia",
+            ["Lorn", "Utopia"],
+            id="in a list of teams",
+        ),
+    ],
+)
+def test_teams(text: str, places: dict[int, int], heads: list[int], deps: str, lemmas: str, found: list[str]) -> None:
+    assert teams(text, places, heads, deps, lemmas) == found
+
+
+def test_countries_that_beat_each_other_elsewhere_are_no_teams() -> None:
+    doc = parsed_text("Lorn beat Utopia", heads=[1, 1, 1], deps="nsubj ROOT dobj", lemmas="Lorn beat Utopia")
+    names = [FoundName(start=0, end=1, kind=EntityKind.PLACE, provenance=BY_TEST)]
+    assert teams_named(doc, names) == frozenset()

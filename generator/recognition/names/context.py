@@ -9,7 +9,13 @@ from generator.recognition.names.completing import KNOWN_ABBREVIATIONS
 from generator.recognition.names.found_name import FoundName
 from generator.recognition.names.teams import teams_named
 from generator.recognition.words.gazetteers import atlas, is_demonym
-from generator.recognition.words.kind_words import COMPANY_NOUNS, GROUP_ENDINGS, PLACE_ENDINGS, PLACE_NOUNS
+from generator.recognition.words.kind_words import (
+    COMPANY_NOUNS,
+    GROUP_ENDINGS,
+    PLACE_ENDINGS,
+    PLACE_NOUNS,
+    THING_ENDINGS,
+)
 from generator.recognition.words.person_words import HONORIFICS, is_calling, is_given_name, word_key
 from generator.recognition.words.word_tables import words
 from generator.records.entity import EntityKind
@@ -22,6 +28,8 @@ _OFFICERS = words(
     "stores"
 )
 _SORTS_OF_GROUPS = COMPANY_NOUNS | words("newspaper magazine club party agency channel network website side daily team")
+_SHIPS = words("USS HMS RMS HMAS HMCS MV SS INS USNS")
+"""What stands before the names of ships."""
 _AGE = re.compile(r"\d{1,2}$")
 _DASHES = frozenset({"—", "–", "--", "-"})
 _PERSON_TITLES = words("mr mrs ms miss dr prof sir dame sen gov rep lt capt sgt col maj gen rev mme mlle")
@@ -76,6 +84,14 @@ def _by_ending(doc: Doc, name: FoundName) -> EntityKind | None:
         return None
     is_school = "school" in {token.lower_ for token in doc[name.start : name.end]}
     return EntityKind.GROUP if is_school else EntityKind.PLACE
+
+
+def _thing(doc: Doc, name: FoundName) -> EntityKind | None:
+    """A study, law, prize or ship: "Acme Nutrition Study", "USS Acme"."""
+    if name.kind is EntityKind.PERSON or name.end - name.start < 2:
+        return None
+    is_thing = doc[name.end - 1].lower_ in THING_ENDINGS or doc[name.start].text in _SHIPS
+    return EntityKind.OTHER if is_thing else None
 
 
 def _abbreviation(doc: Doc, name: FoundName) -> EntityKind | None:
@@ -138,6 +154,7 @@ def _dateline(doc: Doc, name: FoundName) -> EntityKind | None:
 
 _RULES: tuple[Callable[[Doc, FoundName], EntityKind | None], ...] = (
     _product,
+    _thing,
     _abbreviation,
     _dateline,
     _person,

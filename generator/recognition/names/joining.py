@@ -19,6 +19,8 @@ OF_COUNTRY = Provenance(rule="group-of-country", confidence=0.8)
 _OFFICES = words(
     "ministry department office secretariat directorate committee commission agency faculty school institute"
 )
+_INSTITUTIONS = words("Government Army Navy Senate Congress Parliament Treasury Marines Embassy Military military")
+"""What follows a country's name and makes one group's name with it; "military" is hardly ever written with a capital."""
 _LONGEST = 14
 _OPENING = words("\" “ ‘ ' `` (")
 _CLOSING = words("\" ” ’ ' '' )")
@@ -41,6 +43,8 @@ def join_parts(doc: Doc, names: Sequence[FoundName]) -> list[FoundName]:
 def _whole(doc: Doc, name: FoundName, starts: dict[int, FoundName]) -> FoundName:
     if not name.certain and name.kind is EntityKind.PERSON:
         return _with_nickname(doc, name, starts)
+    if not name.certain and name.kind is EntityKind.PLACE:
+        return _with_institution(doc, name, starts)
     if name.certain or name.kind is not EntityKind.GROUP:
         return name
     name = _with_duties(doc, name)
@@ -82,6 +86,14 @@ def _with_nickname(doc: Doc, name: FoundName, starts: dict[int, FoundName]) -> F
         return name
     end = rest.end if rest and rest.end > closing else closing + 2
     return replace(name, end=end, provenance=NICKNAME)
+
+
+def _with_institution(doc: Doc, name: FoundName, starts: dict[int, FoundName]) -> FoundName:
+    """As in "UK" + "Government", "U.S." + "military"."""
+    is_country = name.text(doc).casefold() in atlas().countries
+    if not is_country or name.end >= len(doc) or name.end in starts or doc[name.end].text not in _INSTITUTIONS:
+        return name
+    return replace(name, end=name.end + 1, kind=EntityKind.GROUP, provenance=OF_COUNTRY)
 
 
 def _with_country(doc: Doc, name: FoundName, starts: dict[int, FoundName]) -> FoundName:

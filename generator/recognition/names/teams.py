@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from spacy.tokens import Doc, Token
 
 from generator.recognition.names.found_name import FoundName
+from generator.recognition.words.gazetteers import atlas
 from generator.recognition.words.word_tables import words
 from generator.records.entity import EntityKind
 
@@ -43,13 +44,18 @@ def teams_named(doc: Doc, names: Iterable[FoundName]) -> frozenset[int]:
     kinds = (EntityKind.PLACE, EntityKind.GROUP)
     named = {doc[name.start : name.end].root.i: name for name in names if name.kind in kinds and not name.certain}
     teams = {root for root in named if _plays(doc[root]) or _has_score(doc, named[root])}
-    teams |= {root for root in named if doc[root].dep_ == "conj" and _first_of_list(doc[root]).i in teams}
+    lists = {_first_of_list(doc[root]).i for root in teams}
+    teams |= {root for root in named if _first_of_list(doc[root]).i in lists}
     often = Counter(named[root].text(doc) for root in teams)
     teams |= {root for root in named if often[named[root].text(doc)] >= _ENOUGH and doc[root].head.lower_ != "in"}
     return frozenset(named[root].start for root in teams if named[root].kind is EntityKind.PLACE)
 
 
 def _plays(name: Token) -> bool:
+    """As the words around it say; people are in a large town, but "at" its club."""
+    first = _first_of_list(name)
+    if first.dep_ == "pobj" and first.head.lower_ == "at":
+        return atlas().is_large(name.lower_)
     head = name.head
     if name.dep_ in {"nsubj", "nsubjpass"}:
         return head.lemma_ in _PLAYED

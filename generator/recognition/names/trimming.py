@@ -32,7 +32,9 @@ _ADDED = words(
 )
 _PARTY_AND_STATE = re.compile(r"(?:R|D|I|L|DFL)[-‑–][A-Z][A-Za-z]*\.?(?: ?[A-Z][a-z]*\.?)?")
 """A legislator's party and state behind the name, in the manner of the American press: "(R-Ohio)"."""
+_DASHES = words("- – — / ‑")
 _SIDES = words("pro anti")
+_POST_NOMINALS = words("QC KC SC MP MEP MSP MLA MBE OBE CBE KBE DBE MD M.D. PhD Ph.D. J.D. JD RN CPA FRS LLB MBA DDS")
 _BORN = words("née nee né")
 _EDGE_MARKS = words("\" ' “ ” ‘ ’ ` `` '' ( ) [ ] { } , ; : . ! ? … - – — / | * • · # @ & +")
 
@@ -48,7 +50,7 @@ def trim(doc: Doc, name: FoundName, others: Collection[int] = ()) -> Iterator[Fo
     if name.certain:
         yield name
         return
-    for start, end in _without_line_breaks(doc, name.start, name.end):
+    for start, end in _pieces(doc, name):
         left, right = _edges(doc, *_whole_words(doc, start, end, others))
         left, right = _edges(doc, _after_stance(doc, left, right), right)
         right = _before_rank(doc, left, right)
@@ -56,19 +58,31 @@ def trim(doc: Doc, name: FoundName, others: Collection[int] = ()) -> Iterator[Fo
             right = _with_syllables(doc, right, others)
             left = _after_titles(doc, left, right)
             left, right = _edges(doc, left, right)
+        if _is_post_nominal(doc, left, right, others):
+            continue
         if left < right and _is_name(doc, left, right, name.kind) and not _is_family(doc, left, right, name.kind):
             yield replace(name, start=left, end=right, kind=_kind(doc, left, right, name.kind))
 
 
-def _without_line_breaks(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:
-    first = start
-    for position in range(start, end):
-        if doc[position].is_space:
+def _pieces(doc: Doc, name: FoundName) -> Iterator[tuple[int, int]]:
+    """What is left between line breaks, and of places between dashes with blanks around them or hyphens of two."""
+    first = name.start
+    for position in range(name.start, name.end):
+        if doc[position].is_space or (name.kind is EntityKind.PLACE and _divides(doc, first, position, name.end)):
             if first < position:
                 yield first, position
             first = position + 1
-    if first < end:
-        yield first, end
+    if first < name.end:
+        yield first, name.end
+
+
+def _divides(doc: Doc, start: int, position: int, end: int) -> bool:
+    """As in "Lorn - Porthaven", "London-Paris"."""
+    if doc[position].text not in _DASHES or position == start:
+        return False
+    if doc[position].whitespace_ and doc[position - 1].whitespace_:
+        return True
+    return _are_places(doc[start:position].text, doc[position + 1 : end].text)
 
 
 def _whole_words(doc: Doc, start: int, end: int, others: Collection[int]) -> tuple[int, int]:
@@ -203,6 +217,12 @@ def _is_name(doc: Doc, start: int, end: int, kind: EntityKind) -> bool:
     if kind is EntityKind.PERSON and all(len(key) < 2 for key in keys):
         return False
     return not (len(tokens) == 1 and (len(tokens[0]) < 2 or keys[0] in HONORIFICS))
+
+
+def _is_post_nominal(doc: Doc, start: int, end: int, others: Collection[int]) -> bool:
+    """Whether the letters follow a name and a comma: "Jane Doe, QC"."""
+    follows_name = start > 1 and doc[start - 1].text == "," and start - 2 in others
+    return follows_name and doc[start:end].text in _POST_NOMINALS
 
 
 def _says_something(token: Token, key: str, kind: EntityKind) -> bool:

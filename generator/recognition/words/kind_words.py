@@ -48,3 +48,9 @@ PLACE_ENDINGS = words(
     "plaza tower stadium arena palace cathedral mosque temple hospital prison forest canyon basin"
 )
 """Last words of places' names."""
+
+THING_ENDINGS = words(
+    "study survey poll index act bill treaty agreement accord pact convention protocol award awards prize medal trophy "
+    "corpus theorem syndrome disease plan doctrine amendment"
+)
+"""Last words of the names of things that are no person, group or place."""

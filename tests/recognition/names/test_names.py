@@ -63,6 +63,33 @@ def test_peoples_are_no_groups() -> None:
     assert [name.kind for name in trim(doc, found(doc, "French", GROUP))] == [OTHER]
 
 
+@pytest.mark.parametrize(
+    ("words", "kind", "left"),
+    [
+        pytest.param(["London", "-", "Paris"], PLACE, ["London", "Paris"], id="two places found as one"),
+        pytest.param(["Stoke", "-", "Noor"], PLACE, ["Stoke-Noor"], id="one place with a hyphen"),
+        pytest.param(["London", "-", "Paris"], GROUP, ["London-Paris"], id="a group with two towns in its name"),
+    ],
+)
+def test_hyphens_inside_a_name(words: list[str], kind: EntityKind, left: list[str]) -> None:
+    name = FoundName(start=0, end=len(words), kind=kind, provenance=BY_TEST)
+    doc = hyphened(words)
+    assert [trimmed.text(doc) for trimmed in trim(doc, name)] == left
+
+
+def test_places_between_dashes_are_places_of_their_own() -> None:
+    doc = parsed_text("from Lorn - Porthaven - Eastmouth")
+    name = found(doc, "Lorn - Porthaven - Eastmouth", PLACE)
+    assert [trimmed.text(doc) for trimmed in trim(doc, name)] == ["Lorn", "Porthaven", "Eastmouth"]
+
+
+def test_letters_behind_a_persons_name_are_no_group() -> None:
+    doc = parsed_text("Jane Doe , QC , sued the QC")
+    jane, behind, alone = found(doc, "Jane Doe", PERSON), found(doc, "QC", GROUP), found(doc, "QC", GROUP, 2)
+    others = dict.fromkeys(range(jane.start, jane.end), 0)
+    assert [list(trim(doc, name, others)) for name in (behind, alone)] == [[], [alone]]
+
+
 def test_peoples_with_a_hyphen_are_no_places() -> None:
     doc = hyphened(["Italian", "-", "American"])
     name = FoundName(start=0, end=3, kind=PLACE, provenance=BY_TEST)
@@ -154,6 +181,8 @@ def test_two_places_joined_by_a_hyphen_stay_two() -> None:
         pytest.param("the U.N. met", "U.N.", PLACE, GROUP, id="a known abbreviation"),
         pytest.param("Xanadu staff met", "Xanadu", PERSON, GROUP, id="has staff"),
         pytest.param("Xanadu School District met", "Xanadu School District", PLACE, GROUP, id="a school district"),
+        pytest.param("the Xanadu Diet Study said", "Xanadu Diet Study", GROUP, OTHER, id="a study"),
+        pytest.param("the USS Xanadu sank", "USS Xanadu", PLACE, OTHER, id="a ship"),
         pytest.param("a Bavarian village", "Bavarian", OTHER, None, id="a people before village"),
     ],
 )
@@ -215,6 +244,9 @@ def test_brackets_that_hold_something_else_are_left_alone() -> None:
             ["Acme Bank", "Widget Bank"],
             id="two groups stay two",
         ),
+        pytest.param("the UK Government met", [("UK", PLACE)], ["UK Government"], id="a country's government"),
+        pytest.param("the U.S. military met", [("U.S.", PLACE)], ["U.S. military"], id="a country's forces"),
+        pytest.param("the London Government met", [("London", PLACE)], ["London"], id="a town's, which has none"),
         pytest.param(
             "the Ministry of Law , Jane Doe said", [("Ministry of Law", GROUP)], ["Ministry of Law"], id="no list"
         ),

@@ -77,6 +77,13 @@ def test_teams(text: str, places: dict[int, int], heads: list[int], deps: str, l
     assert teams(text, places, heads, deps, lemmas) == found
 
 
+def test_a_large_town_that_somebody_is_at_is_its_team() -> None:
+    text, lemmas = "staff at Porthaven , Chicago", "staff at Porthaven , Chicago"
+    heads, deps = [0, 0, 1, 2, 2], "ROOT prep pobj punct conj"
+    assert teams(text, {2: 3, 4: 5}, heads, deps, lemmas) == ["Porthaven", "Chicago"]
+    assert teams(text.replace("at", "in"), {2: 3, 4: 5}, heads, deps, lemmas.replace("at", "in")) == []
+
+
 def test_countries_that_beat_each_other_elsewhere_are_no_teams() -> None:
     doc = parsed_text("Lorn beat Utopia", heads=[1, 1, 1], deps="nsubj ROOT dobj", lemmas="Lorn beat Utopia")
     names = [FoundName(start=0, end=1, kind=EntityKind.PLACE, provenance=BY_TEST)]

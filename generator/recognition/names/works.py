@@ -11,12 +11,14 @@ from generator.records.entity import EntityKind
 
 _WORKS = words(
     "film movie novel album song single series sitcom musical opera ballet documentary memoir videogame painting poem "
-    "thriller drama comedy blockbuster anthem"
+    "thriller drama comedy blockbuster anthem index"
 )
 _MOVED = words(
     "fall drop lose rise gain close plunge slump climb jump tumble slide sink shed add slip decline surge soar end finish "
-    "open"
+    "open reach hit"
 )
+_UP = words("up down")
+_INDEX = words("index indices")
 _MEASURES = words("% percent points point pc")
 _MEASURED_WITHIN = 9
 _MARKS = words(", “ \" ‘ '")
@@ -61,11 +63,14 @@ def _has_year(doc: Doc, name: FoundName) -> bool:
 
 
 def _is_index(doc: Doc, name: FoundName) -> bool:
-    """As in "the X fell 3 percent": a company's shares move, but it takes no "the"."""
-    if name.kind is EntityKind.PERSON or not name.start or doc[name.start - 1].lower_ != "the":
+    """As in "X index", "the X fell 3 percent", "the X was up": a company's shares move, but it takes no "the"."""
+    if name.kind is EntityKind.PERSON or not name.start:
         return False
+    if doc[name.end : name.end + 1].text.lower() in _INDEX:
+        return True
     root = doc[name.start : name.end].root
     verb = root.head
-    if root.dep_ != "nsubj" or verb.lemma_ not in _MOVED:
+    if doc[name.start - 1].lower_ != "the" or root.dep_ != "nsubj":
         return False
-    return any(token.lower_ in _MEASURES for token in doc[verb.i : verb.i + _MEASURED_WITHIN])
+    moves = verb.lemma_ in _MOVED or (verb.lemma_ == "be" and doc[verb.i + 1 : verb.i + 2].text in _UP)
+    return moves and any(token.lower_ in _MEASURES for token in doc[verb.i : verb.i + _MEASURED_WITHIN])

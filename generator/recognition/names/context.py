@@ -82,7 +82,8 @@ def _by_ending(doc: Doc, name: FoundName) -> EntityKind | None:
         return EntityKind.GROUP
     if last not in PLACE_ENDINGS:
         return None
-    is_school = "school" in {token.lower_ for token in doc[name.start : name.end]}
+    words_of_name = [token.lower_ for token in doc[name.start : name.end]]
+    is_school = "school" in words_of_name or words_of_name[:2] == ["university", "of"]
     return EntityKind.GROUP if is_school else EntityKind.PLACE
 
 

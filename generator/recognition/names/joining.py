@@ -14,6 +14,7 @@ from generator.records.provenance import Provenance
 
 LIST_OF_DUTIES = Provenance(rule="list-of-duties", confidence=0.85)
 NICKNAME = Provenance(rule="nickname-inside", confidence=0.95)
+CAMPUS = Provenance(rule="university-and-campus", confidence=0.85)
 OF_COUNTRY = Provenance(rule="group-of-country", confidence=0.8)
 
 _OFFICES = words(
@@ -47,7 +48,7 @@ def _whole(doc: Doc, name: FoundName, starts: dict[int, FoundName]) -> FoundName
         return _with_institution(doc, name, starts)
     if name.certain or name.kind is not EntityKind.GROUP:
         return name
-    name = _with_duties(doc, name)
+    name = _with_campus(doc, _with_duties(doc, name), starts)
     return _with_country(doc, name, starts)
 
 
@@ -86,6 +87,19 @@ def _with_nickname(doc: Doc, name: FoundName, starts: dict[int, FoundName]) -> F
         return name
     end = rest.end if rest and rest.end > closing else closing + 2
     return replace(name, end=end, provenance=NICKNAME)
+
+
+def _with_campus(doc: Doc, name: FoundName, starts: dict[int, FoundName]) -> FoundName:
+    """As in "University of Kansas" + "at Lornvale": a state's university has several, which are not one."""
+    lead, state = doc[name.start : name.start + 2].text, doc[name.start + 2 : name.end].text
+    if lead != "University of" or state.casefold() not in atlas().subdivisions:
+        return name
+    campus = starts.get(name.end + 1)
+    linked = name.end < len(doc) and doc[name.end].lower_ in {"at", ","}
+    if campus is None or not linked or campus.kind is not EntityKind.PLACE or campus.certain:
+        return name
+    is_wider = campus.text(doc).casefold() in {*atlas().countries, *atlas().subdivisions}
+    return name if is_wider else replace(name, end=campus.end, provenance=CAMPUS)
 
 
 def _with_institution(doc: Doc, name: FoundName, starts: dict[int, FoundName]) -> FoundName:

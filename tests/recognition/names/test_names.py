@@ -183,6 +183,7 @@ def test_two_places_joined_by_a_hyphen_stay_two() -> None:
         pytest.param("Xanadu School District met", "Xanadu School District", PLACE, GROUP, id="a school district"),
         pytest.param("the Xanadu Diet Study said", "Xanadu Diet Study", GROUP, OTHER, id="a study"),
         pytest.param("the USS Xanadu sank", "USS Xanadu", PLACE, OTHER, id="a ship"),
+        pytest.param("University of Xanadu Hill", "University of Xanadu Hill", PLACE, GROUP, id="a university"),
         pytest.param("a Bavarian village", "Bavarian", OTHER, None, id="a people before village"),
     ],
 )
@@ -243,6 +244,18 @@ def test_brackets_that_hold_something_else_are_left_alone() -> None:
             [("Acme Bank", GROUP), ("Widget Bank", GROUP)],
             ["Acme Bank", "Widget Bank"],
             id="two groups stay two",
+        ),
+        pytest.param(
+            "the University of Kansas at Lornvale met",
+            [("University of Kansas", GROUP), ("Lornvale", PLACE)],
+            ["University of Kansas at Lornvale"],
+            id="a campus",
+        ),
+        pytest.param(
+            "the University of Kansas , United States",
+            [("University of Kansas", GROUP), ("United States", PLACE)],
+            ["University of Kansas", "United States"],
+            id="the country it is in",
         ),
         pytest.param("the UK Government met", [("UK", PLACE)], ["UK Government"], id="a country's government"),
         pytest.param("the U.S. military met", [("U.S.", PLACE)], ["U.S. military"], id="a country's forces"),

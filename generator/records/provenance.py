@@ -37,3 +37,7 @@ class Provenance:
     confidence: float = 1.0
     detail: str = ""
     decided_at: SourceLocation | None = None
+
+
+TEAM_OF_PLACE = "team-of-place"
+"""The rule that takes a place's name for its team's in reports of matches: what other articles say does not undo it."""

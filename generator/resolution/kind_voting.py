@@ -75,9 +75,5 @@ def _winner(key: str, votes: Counter[EntityKind]) -> EntityKind | None:
 
 
 def _has_own_evidence(profile: ChainProfile) -> bool:
-    """Whether the article itself shows that this is a person, or an editor's file says what it is.
-
-    A group with the name of a known place is a team or the like: only an article that shows so makes it one.
-    """
-    bears_place = profile.kind is EntityKind.GROUP and is_known_place(profile.key)
-    return bears_place or bool(profile.claimed or profile.titles or profile.gender or profile.roles)
+    """Whether the article itself shows that this is a person or a team, or an editor's file says what it is."""
+    return bool(profile.claimed or profile.titles or profile.gender or profile.roles or profile.is_team)

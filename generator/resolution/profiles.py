@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from generator.records.article import Article
 from generator.records.entity import EntityKind
 from generator.records.mention import MentionChain, MentionForm
+from generator.records.provenance import TEAM_OF_PLACE
 from generator.records.stage_results import Annotations
 from generator.resolution.group_names import is_common
 from generator.resolution.name_keys import fold, looks_like_acronym, person_words
@@ -25,6 +26,7 @@ class ChainProfile:
         day: Ordinal day of the article, or None.
         weight: How often it is named.
         claimed: The curated entity it belongs to, or None.
+        is_team: Whether its article takes a place's name for its team's.
     """
 
     id: str
@@ -41,6 +43,7 @@ class ChainProfile:
     day: int | None
     weight: int
     claimed: str | None = None
+    is_team: bool = False
 
     @property
     def single(self) -> bool:
@@ -120,4 +123,5 @@ def _profile(
         day=day,
         weight=sum(found.mentions[index].form is MentionForm.NAMED for index in chain.mentions),
         claimed=chain.entity_id,
+        is_team=any(found.mentions[index].provenance.rule == TEAM_OF_PLACE for index in chain.mentions),
     )

@@ -1,10 +1,12 @@
 """Which names of different articles come together, and which stay apart."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from generator.records.entity import EntityKind
+from generator.records.provenance import TEAM_OF_PLACE, Provenance
 from tests.resolution.printed_library import OPERA, PORT, Named, Printed, group, pages, person, place, printed, resolved
 
 UNION = group("Dockers United")
@@ -142,10 +144,6 @@ TWO_PAGES = {
         printed("a", place("LA")),
         printed("b", place("Louisiana")),
     ),
-    "a country and its team": (
-        *(printed(name, place("Norway")) for name in "acde"),
-        printed("b", group("Norway")),
-    ),
     "a country and its capital": (
         printed("a", place("Kuwait")),
         printed("b", place("Kuwait City")),
@@ -245,6 +243,14 @@ def test_one_wrong_kind_gives_way_to_the_other_articles() -> None:
     )
     resolution, _ = resolved(library)
     assert pages(resolution) == {"groups/dockers-united": {"a#c1", "b#c1", "c#c1", "d#c1"}}
+
+
+def test_a_team_keeps_its_page_beside_the_country_whose_name_it_bears() -> None:
+    article, found = printed("b", group("Norway"))
+    team = Provenance(rule=TEAM_OF_PLACE)
+    found = replace(found, mentions=tuple(replace(mention, provenance=team) for mention in found.mentions))
+    library = (*(printed(name, place("Norway")) for name in "acde"), (article, found))
+    assert pages(resolved(library)[0])["groups/norway"] == {"b#c1"}
 
 
 def test_a_product_of_its_name_does_not_keep_a_group_from_its_kind() -> None:

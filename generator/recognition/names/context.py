@@ -7,7 +7,6 @@ from spacy.tokens import Doc, Token
 
 from generator.recognition.names.completing import KNOWN_ABBREVIATIONS
 from generator.recognition.names.found_name import FoundName
-from generator.recognition.names.teams import teams_named
 from generator.recognition.words.gazetteers import atlas, is_demonym
 from generator.recognition.words.kind_words import (
     COMPANY_NOUNS,
@@ -19,6 +18,7 @@ from generator.recognition.words.kind_words import (
 from generator.recognition.words.person_words import HONORIFICS, is_calling, is_given_name, word_key
 from generator.recognition.words.word_tables import words
 from generator.records.entity import EntityKind
+from generator.records.provenance import TEAM_OF_PLACE
 
 _MODEL = re.compile(r"[A-Z]{0,2}-?\d{2,4}s?$")
 _YEAR = re.compile(r"(19|20)\d\d$")
@@ -37,8 +37,7 @@ _PERSON_TITLES = words("mr mrs ms miss dr prof sir dame sen gov rep lt capt sgt 
 
 def evidence_of_kinds(doc: Doc, names: Iterable[FoundName]) -> dict[int, EntityKind]:
     """Start of a name to the kind its surroundings show, for the names where they show one."""
-    names = tuple(names)
-    evidence = dict.fromkeys(teams_named(doc, names), EntityKind.GROUP)
+    evidence = {}
     for name in names:
         kind = _kind_shown(doc, name)
         if kind is not None:
@@ -58,6 +57,10 @@ def _product(doc: Doc, name: FoundName) -> EntityKind | None:
     if doc[name.end].lower_ in {"index", "indices"} or (_MODEL.match(after) and not _YEAR.match(after)):
         return EntityKind.OTHER
     return None
+
+
+def _team(_: Doc, name: FoundName) -> EntityKind | None:
+    return EntityKind.GROUP if name.provenance.rule == TEAM_OF_PLACE else None
 
 
 def _person(doc: Doc, name: FoundName) -> EntityKind | None:
@@ -165,6 +168,7 @@ _RULES: tuple[Callable[[Doc, FoundName], EntityKind | None], ...] = (
     _interviewer,
     _group_not_person,
     _place_not_person,
+    _team,
 )
 
 

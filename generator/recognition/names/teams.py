@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
@@ -10,6 +11,7 @@ from generator.recognition.names.found_name import FoundName
 from generator.recognition.words.gazetteers import atlas
 from generator.recognition.words.word_tables import words
 from generator.records.entity import EntityKind
+from generator.records.provenance import TEAM_OF_PLACE, Provenance
 
 _SPORTS_WORDS = words(
     "coach goalkeeper striker midfielder defender quarterback pitcher bowler batsman winger fullback goal goals penalty "
@@ -17,6 +19,7 @@ _SPORTS_WORDS = words(
     "footballer squad substitute league fixture teammate teammates football rugby cricket basketball hockey baseball "
     "soccer touchdown try tries season seasons match matches champions"
 )
+_MARK = Provenance(rule=TEAM_OF_PLACE, confidence=0.9)
 _FEWEST = 3
 """So many different words of sports make an article one about sports."""
 _ENOUGH = 2
@@ -37,10 +40,16 @@ _SCORE = re.compile(r"\d{1,3}[-–‑]\d{1,3}")
 _AGAINST = words("against versus vs v vs. v.")
 
 
-def teams_named(doc: Doc, names: Iterable[FoundName]) -> frozenset[int]:
-    """Where names of places that mean teams begin; none in an article that is not about sports."""
+def mark_teams(doc: Doc, names: Sequence[FoundName]) -> list[FoundName]:
+    """The names; those of places that mean teams as groups. None in an article that is not about sports."""
     if len({token.lower_ for token in doc} & _SPORTS_WORDS) < _FEWEST:
-        return frozenset()
+        return list(names)
+    teams = _teams(doc, names)
+    return [replace(name, kind=EntityKind.GROUP, provenance=_MARK) if name.start in teams else name for name in names]
+
+
+def _teams(doc: Doc, names: Iterable[FoundName]) -> set[int]:
+    """Where the names of teams begin."""
     kinds = (EntityKind.PLACE, EntityKind.GROUP)
     named = {doc[name.start : name.end].root.i: name for name in names if name.kind in kinds and not name.certain}
     teams = {root for root in named if _plays(doc[root]) or _has_score(doc, named[root])}
@@ -48,7 +57,7 @@ def teams_named(doc: Doc, names: Iterable[FoundName]) -> frozenset[int]:
     teams |= {root for root in named if _first_of_list(doc[root]).i in lists}
     often = Counter(named[root].text(doc) for root in teams)
     teams |= {root for root in named if often[named[root].text(doc)] >= _ENOUGH and doc[root].head.lower_ != "in"}
-    return frozenset(named[root].start for root in teams if named[root].kind is EntityKind.PLACE)
+    return {named[root].start for root in teams}
 
 
 def _plays(name: Token) -> bool:

@@ -82,7 +82,8 @@ def _divides(doc: Doc, start: int, position: int, end: int) -> bool:
         return False
     if doc[position].whitespace_ and doc[position - 1].whitespace_:
         return True
-    return _are_places(doc[start:position].text, doc[position + 1 : end].text)
+    is_one = atlas().knows(doc[start:end].text.casefold())
+    return not is_one and _are_places(doc[start:position].text, doc[position + 1 : end].text)
 
 
 def _whole_words(doc: Doc, start: int, end: int, others: Collection[int]) -> tuple[int, int]:

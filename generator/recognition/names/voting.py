@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from generator.recognition.names.found_name import FoundName
 from generator.recognition.words.gazetteers import atlas
 from generator.recognition.words.person_words import is_given_name
+from generator.recognition.words.word_tables import words
 from generator.records.entity import EntityKind
 from generator.records.provenance import Provenance
 
@@ -18,6 +19,11 @@ _WORK_WEIGHT = 4.0
 _ATLAS_OVER_PERSON = 1.2
 _ATLAS_OVER_GROUP = 0.3
 _SURNAME_WEIGHT = 0.75
+_TOWARDS = words("in near outside around across from to")
+_CIVIC = words(
+    "council university college school hospital police court authority commission committee board government district "
+    "county club fc united city town times post news herald tribune church parish association union assembly federation"
+)
 _TOWN_OR_BEARER = frozenset({EntityKind.PLACE, EntityKind.PERSON})
 
 
@@ -90,9 +96,14 @@ def _let_surnames_vote(
 def _let_long_groups_vote(
     doc: Doc, names: Sequence[FoundName], votes: Mapping[str, defaultdict[EntityKind, float]]
 ) -> None:
-    """Let a group's long name speak for its first word standing alone, if no atlas has that: "Acme", "Acme University"."""
-    long_names = {name_key(doc, name) for name in names if name.kind is EntityKind.GROUP and name.end - name.start > 1}
-    for first in {long_name.split()[0] for long_name in long_names if " " in long_name}:
+    """Let a company's long name speak for its first word standing alone: "Acme", "Acme Oil".
+
+    Not for what an atlas has or anybody is in, nor for what has a council or a university: those are towns.
+    """
+    longer = {name_key(doc, name) for name in names if name.kind is EntityKind.GROUP and name.end - name.start > 1}
+    firsts = {words[0] for words in map(str.split, longer) if len(words) > 1 and not _CIVIC & set(words)}
+    towns = {name_key(doc, name) for name in names if name.start and doc[name.start - 1].lower_ in _TOWARDS}
+    for first in firsts - towns:
         if first in votes and not atlas().knows(first):
             votes[first][EntityKind.GROUP] += 2 * votes[first].pop(EntityKind.PLACE, 0.0)
 

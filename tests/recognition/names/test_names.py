@@ -136,14 +136,22 @@ def test_kind_by_parse(
 
 
 def test_the_long_name_of_a_group_speaks_for_its_first_word() -> None:
-    doc = parsed_text("Xanadoo Oil met in Xanadoo")
+    doc = parsed_text("Xanadoo Oil met , Xanadoo")
     names = [found(doc, "Xanadoo Oil", GROUP), found(doc, "Xanadoo", PLACE, 2)]
     assert [name.kind for name in vote_on_kinds(doc, names, {})] == [GROUP, GROUP]
 
 
-def test_a_town_keeps_its_kind_beside_a_group_named_after_it() -> None:
-    doc = parsed_text("London Oil met in London")
-    names = [found(doc, "London Oil", GROUP), found(doc, "London", PLACE, 2)]
+@pytest.mark.parametrize(
+    ("text", "long_name", "town"),
+    [
+        pytest.param("London Oil met , London", "London Oil", "London", id="a town the atlas has"),
+        pytest.param("Xanadoo Oil met in Xanadoo", "Xanadoo Oil", "Xanadoo", id="somebody is in it"),
+        pytest.param("Xanadoo Council met , Xanadoo", "Xanadoo Council", "Xanadoo", id="it has a council"),
+    ],
+)
+def test_a_town_keeps_its_kind_beside_a_group_named_after_it(text: str, long_name: str, town: str) -> None:
+    doc = parsed_text(text)
+    names = [found(doc, long_name, GROUP), found(doc, town, PLACE, 2)]
     assert [name.kind for name in vote_on_kinds(doc, names, {})] == [GROUP, PLACE]
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.recognition.names.found_name import FoundName
-from generator.recognition.names.teams import teams_named
+from generator.recognition.names.teams import mark_teams
 from generator.records.entity import EntityKind
 from tests.parsed_text import parsed_text
 from tests.record_builders import BY_TEST
@@ -25,8 +25,7 @@ def teams(text: str, places: dict[int, int], heads: list[int], deps: str, lemmas
         FoundName(start=start + len(front), end=end + len(front), kind=EntityKind.PLACE, provenance=BY_TEST)
         for start, end in places.items()
     ]
-    starts = teams_named(doc, names)
-    return [name.text(doc) for name in names if name.start in starts]
+    return [name.text(doc) for name in mark_teams(doc, names) if name.kind is EntityKind.GROUP]
 
 
 @pytest.mark.parametrize(
@@ -87,4 +86,4 @@ def test_a_large_town_that_somebody_is_at_is_its_team() -> None:
 def test_countries_that_beat_each_other_elsewhere_are_no_teams() -> None:
     doc = parsed_text("Lorn beat Utopia", heads=[1, 1, 1], deps="nsubj ROOT dobj", lemmas="Lorn beat Utopia")
     names = [FoundName(start=0, end=1, kind=EntityKind.PLACE, provenance=BY_TEST)]
-    assert teams_named(doc, names) == frozenset()
+    assert mark_teams(doc, names) == names

@@ -13,15 +13,17 @@ from generator.recognition.words.word_tables import words
 from generator.records.entity import EntityKind
 from generator.records.provenance import TEAM_OF_PLACE, Provenance
 
-_SPORTS_WORDS = words(
-    "coach goalkeeper striker midfielder defender quarterback pitcher bowler batsman winger fullback goal goals penalty "
-    "kick-off half-time halftime innings wicket championship tournament playoff playoffs semi-final quarter-final "
-    "footballer squad substitute league fixture teammate teammates football rugby cricket basketball hockey baseball "
-    "soccer touchdown try tries season seasons match matches champions"
+_SPORTS = words(
+    "goalkeeper striker midfielder quarterback pitcher bowler batsman winger fullback halftime half-time innings wicket "
+    "championship championships tournament playoff playoffs semi-final quarter-final footballer teammate teammates football "
+    "rugby cricket basketball hockey baseball soccer touchdown league coach"
+)
+_SPORTS_OR_NOT = words(
+    "defender goal goals penalty kick-off squad substitute fixture try tries season seasons match matches champions"
 )
 _MARK = Provenance(rule=TEAM_OF_PLACE, confidence=0.9)
 _FEWEST = 3
-"""So many different words of sports make an article one about sports."""
+"""So many different words of sports, one of which means nothing else, make an article one about sports."""
 _ENOUGH = 2
 """A place that means its team so often means it wherever nothing happens in it."""
 _PLAYERS = words(
@@ -29,9 +31,7 @@ _PLAYERS = words(
     "squad team side player players fans supporters defence defense goal recruiter boss skipper fullback playmaker "
     "international internationals record bench"
 )
-_PLAYED = words(
-    "beat defeat thrash lose draw score concede equalise equalize win face qualify substitute trail play host"
-)
+_PLAYED = words("beat defeat thrash lose draw score concede equalise equalize win face qualify substitute trail")
 _PLAYED_WITH = words("beat defeat thrash face host play coach")
 _PLAYED_FOR = words(
     "play sign score equalise equalize appear debut start feature goal lead try cap debut appearance win"
@@ -42,7 +42,8 @@ _AGAINST = words("against versus vs v vs. v.")
 
 def mark_teams(doc: Doc, names: Sequence[FoundName]) -> list[FoundName]:
     """The names; those of places that mean teams as groups. None in an article that is not about sports."""
-    if len({token.lower_ for token in doc} & _SPORTS_WORDS) < _FEWEST:
+    told = {token.lower_ for token in doc} & (_SPORTS | _SPORTS_OR_NOT)
+    if len(told) < _FEWEST or told.isdisjoint(_SPORTS):
         return list(names)
     teams = _teams(doc, names)
     return [replace(name, kind=EntityKind.GROUP, provenance=_MARK) if name.start in teams else name for name in names]

@@ -50,9 +50,9 @@ def vote_on_kinds(
         votes[key][name.kind] += name.provenance.confidence
         if shown is not None:
             votes[key][shown] += _CONTEXT_WEIGHT
-        if name.start in works:
-            votes[key][EntityKind.OTHER] += _WORK_WEIGHT
     people = _let_surnames_vote(doc, names, votes)
+    for key in [name_key(doc, name) for name in names if name.start in works]:
+        votes[key][EntityKind.OTHER] += 0 if key in people else _WORK_WEIGHT
     _let_long_groups_vote(doc, names, votes)
     for key, kinds in votes.items():
         if atlas().is_large(key) and key not in people and not is_given_name(key):
@@ -104,7 +104,8 @@ def _let_long_groups_vote(
     firsts = {words[0] for words in map(str.split, longer) if len(words) > 1 and not _CIVIC & set(words)}
     towns = {name_key(doc, name) for name in names if name.start and doc[name.start - 1].lower_ in _TOWARDS}
     for first in firsts - towns:
-        if first in votes and not atlas().knows(first):
+        is_country = atlas().knows(first) or any(name.endswith(f" {first}") for name in atlas().countries)
+        if first in votes and not is_country:
             votes[first][EntityKind.GROUP] += 2 * votes[first].pop(EntityKind.PLACE, 0.0)
 
 

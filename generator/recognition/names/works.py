@@ -21,7 +21,7 @@ _UP = words("up down")
 _INDEX = words("index indices")
 _MEASURES = words("% percent points point pc")
 _MEASURED_WITHIN = 9
-_MARKS = words(", “ \" ‘ '")
+_QUOTES = words("“ \" ‘ '")
 _YEAR = re.compile(r"(?:18|19|20)\d\d")
 
 
@@ -39,19 +39,20 @@ def works_named(doc: Doc, names: Iterable[FoundName]) -> frozenset[int]:
 
 
 def _is_called_work(doc: Doc, name: FoundName, called: Iterable[int]) -> bool:
-    """As in "the TV series X"; a full name behind "film" may be its director's."""
+    """As in "the TV series X"; not as in "the film X made", nor a full name: that may be the director's."""
     size = name.end - name.start
-    if name.kind is EntityKind.PERSON and size > 1:
+    root = doc[name.start : name.end].root
+    is_maker = root.dep_ == "nsubj" and root.head.dep_ == "relcl"
+    if is_maker or (name.kind is EntityKind.PERSON and size > 1):
         return False
     words_of_name = [token.text for token in doc[name.start : name.end]]
     return any([token.text for token in doc[start : start + size]] == words_of_name for start in called)
 
 
 def _after_marks(doc: Doc, start: int) -> int:
-    """The position behind the comma and the quotation mark that may stand before a title."""
-    while start < len(doc) and doc[start].text in _MARKS:
-        start += 1
-    return start
+    """The position behind the quotation mark, and the comma before it, that may stand before a title."""
+    opening = start + 1 if doc[start : start + 1].text == "," else start
+    return opening + 1 if doc[opening : opening + 1].text in _QUOTES else start
 
 
 def _has_year(doc: Doc, name: FoundName) -> bool:

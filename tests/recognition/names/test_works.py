@@ -21,6 +21,9 @@ def named(start: int, end: int, kind: EntityKind) -> FoundName:
     [
         pytest.param("the film Xanadu ended", "DET NOUN PROPN VERB", (2, 3, GROUP), True, id="called a film"),
         pytest.param("the film , “ Xanadu", "DET NOUN PUNCT PUNCT PROPN", (4, 5, GROUP), True, id="behind marks"),
+        pytest.param(
+            "in the film , Doe ran", "ADP DET NOUN PUNCT PROPN VERB", (4, 5, PERSON), False, id="a comma alone"
+        ),
         pytest.param("they film Xanadu", "PRON VERB PROPN", (2, 3, GROUP), False, id="a verb"),
         pytest.param("the film Jane Doe made", "DET NOUN PROPN PROPN VERB", (2, 4, PERSON), False, id="a full name"),
         pytest.param("Xanadu Hill ( 1962 )", "PROPN PROPN PUNCT NUM PUNCT", (0, 2, PERSON), True, id="dated"),
@@ -42,6 +45,12 @@ def test_works(text: str, pos: str, name: tuple[int, int, EntityKind], *, is_wor
 def test_indices(text: str, lemmas: str, *, is_index: bool) -> None:
     doc = parsed_text(text, heads=[1, 2, 2, 4, 2], deps="det nsubj ROOT nummod dobj", lemmas=lemmas)
     assert bool(works_named(doc, [named(1, 2, GROUP)])) is is_index
+
+
+def test_the_maker_named_behind_a_work_is_none() -> None:
+    heads, deps = [1, 1, 3, 1], "det ROOT nsubj relcl"
+    doc = parsed_text("the film Doe made", pos="DET NOUN PROPN VERB", heads=heads, deps=deps)
+    assert not works_named(doc, [named(2, 3, PERSON)])
 
 
 def test_a_name_called_a_work_once_is_one_throughout() -> None:

@@ -110,7 +110,7 @@ def _by_parse(doc: Doc, index: int, mention: TokenMention, taken: Mapping[int, i
             yield from _attribute(child, index, AttributeForm.APPOSITION, taken)
     if head.dep_ == "appos" and head.head.i not in taken and head.head.i < mention.start:
         yield from _attribute(head.head, index, AttributeForm.INVERTED, taken)
-    if head.dep_ in {"nsubj", "nsubjpass"} and not _is_negated(head.head) and not _is_supposed(head.head):
+    if head.dep_ in {"nsubj", "nsubjpass"} and not is_negated(head.head) and not is_supposed(head.head):
         yield from _by_verb(head.head, index, taken)
 
 
@@ -158,11 +158,12 @@ def noun_phrase_start(noun: Token, taken: Mapping[int, int]) -> int:
     return start
 
 
-def _is_negated(verb: Token) -> bool:
+def is_negated(verb: Token) -> bool:
+    """Whether the clause says "not"."""
     return any(child.dep_ == "neg" for child in verb.children)
 
 
-def _is_supposed(verb: Token) -> bool:
+def is_supposed(verb: Token) -> bool:
     """Whether the clause only supposes, foretells or asks: "if she becomes president", "she would be president"."""
     if any(child.tag_ == "MD" for child in verb.children) or verb.tag_ == "VB":
         return True

@@ -10,6 +10,7 @@ from generator.recognition.coreference.chain_people import chain_people
 from generator.recognition.coreference.chain_things import chain_things
 from generator.recognition.coreference.descriptions import link_description, link_possessed, note_appositions
 from generator.recognition.coreference.genders import learn_genders, note_callings, note_numbers
+from generator.recognition.coreference.predicates import link_predicate
 from generator.recognition.coreference.pronouns import is_pronoun, link_pronoun
 from generator.recognition.coreference.referents import Scene, set_scene
 from generator.recognition.names.found_name import FoundName
@@ -92,5 +93,5 @@ def _link_in_order(scene: Scene) -> None:
             continue
         if is_pronoun(token):
             link_pronoun(scene, token)
-        elif token.pos_ == "NOUN":
+        elif token.pos_ in {"NOUN", "PROPN"} and link_predicate(scene, token) is None and token.pos_ == "NOUN":
             link_description(scene, token)

@@ -7,11 +7,12 @@ from spacy.tokens import Doc, Token
 from generator.recognition.coreference.attributes import Attribute, AttributeForm
 from generator.recognition.coreference.chain_draft import ChainDraft, TokenMention
 from generator.recognition.coreference.group_names import group_words
+from generator.recognition.coreference.phrases import phrase_around
 from generator.recognition.coreference.referents import Scene
 from generator.recognition.coreference.salience import salience
 from generator.recognition.words.gazetteers import atlas
 from generator.recognition.words.kind_words import COMPANY_NOUNS, GROUP_NOUNS, PLACE_NOUNS
-from generator.recognition.words.person_words import is_calling
+from generator.recognition.words.person_words import is_person
 from generator.recognition.words.word_tables import words
 from generator.records.entity import EntityKind
 from generator.records.mention import MentionForm
@@ -22,6 +23,7 @@ SAME_NOUN = Provenance(rule="description-by-noun", confidence=0.87)
 LOOKS_AHEAD = Provenance(rule="description-ahead", confidence=0.8)
 NEAREST = Provenance(rule="description-nearest", confidence=0.5)
 
+_BESIDE = frozenset({AttributeForm.APPOSITION, AttributeForm.INVERTED, AttributeForm.APPOINTED})
 _GENERAL_GROUPS = words("group organization organisation movement militia") | COMPANY_NOUNS
 _CITY_NOUNS = words("city town")
 _COUNTRY_NOUNS = words("country nation")
@@ -35,33 +37,36 @@ _LEAST = 0.7
 
 
 def note_appositions(scene: Scene, attributes: Iterable[Attribute], draft_of: Mapping[int, ChainDraft]) -> None:
-    """Make mentions of the descriptions that stand in apposition to a name or are said of it with "is"."""
+    """Make mentions of the descriptions that stand in apposition to a name, or that somebody was elected or appointed."""
     for attribute in attributes:
-        if attribute.form is AttributeForm.TITLE or attribute.noun in scene.taken:
+        noun = scene.doc[attribute.noun]
+        if attribute.form not in _BESIDE or attribute.noun in scene.taken:
             continue
-        draft, noun = draft_of[attribute.mention], scene.doc[attribute.noun]
-        span = _whole_phrase(scene, attribute)
-        if span is not None and _kind_of_noun(noun.lemma_.casefold()) is draft.kind:
+        draft, span = draft_of[attribute.mention], phrase_around(noun)
+        if span is not None and _stands_apart(scene.doc, span, attribute) and _may_be(draft, noun):
             scene.add(draft, _nominal(draft, span.start, span.stop, attribute.noun, APPOSITION))
 
 
-def _whole_phrase(scene: Scene, attribute: Attribute) -> range | None:
-    """The noun with all its words, if no name and no clause lies in it."""
-    noun = scene.doc[attribute.noun]
-    inside = [t.i for t in noun.subtree if not t.is_space]
-    span = range(min(inside), max(inside) + 1)
-    while span and scene.doc[span.stop - 1].is_punct:
-        span = range(span.start, span.stop - 1)
-    if any(position in scene.taken or not _is_plain(scene.doc[position]) for position in span):
-        return None
-    if attribute.form is AttributeForm.INVERTED and scene.doc[attribute.noun + 1].text != ",":
-        return None
-    return span
+def _stands_apart(doc: Doc, span: range, attribute: Attribute) -> bool:
+    """Whether commas set the phrase and the name apart, and it is no item of a list."""
+    if attribute.form is AttributeForm.APPOINTED:
+        return True
+    after = doc[span.stop] if span.stop < len(doc) else None
+    if attribute.form is AttributeForm.INVERTED:
+        return after is not None and after.text == ","
+    return doc[span.start - 1].text in {",", "–", "—"} and (after is None or after.dep_ != "cc")
 
 
-def _is_plain(token: Token) -> bool:
-    """Whether the word could stand in a description; one with a capital or a number may be a missed name."""
-    return token.is_lower or token.is_punct or token.i == token.sent.start
+def _may_be(draft: ChainDraft, noun: Token) -> bool:
+    """Whether the noun says what such a name can name: a calling of a person, another thing of another.
+
+    Where the tables do not have the noun, an article or a possessor must show that it means one thing.
+    """
+    kind = _kind_of_noun(noun.lemma_.casefold())
+    if kind is not None:
+        return kind is draft.kind or EntityKind.PERSON not in {kind, draft.kind}
+    before = {child.lower_ for child in noun.lefts if child.dep_ in {"det", "poss"}}
+    return bool(before & {"a", "an"} if draft.kind is EntityKind.PERSON else before)
 
 
 def _nominal(draft: ChainDraft, start: int, end: int, head: int, rule: Provenance) -> TokenMention:
@@ -124,7 +129,7 @@ def _definite_start(scene: Scene, noun: Token) -> int | None:
 
 
 def _kind_of_noun(lemma: str) -> EntityKind | None:
-    if is_calling(lemma):
+    if is_person(lemma):
         return EntityKind.PERSON
     if lemma in GROUP_NOUNS:
         return EntityKind.GROUP

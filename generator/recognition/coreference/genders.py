@@ -9,6 +9,7 @@ from generator.recognition.coreference.attributes import Attribute
 from generator.recognition.coreference.chain_draft import ChainDraft
 from generator.recognition.coreference.person_names import parse_name
 from generator.recognition.coreference.referents import Scene, Sort
+from generator.recognition.coreference.salience import is_barred
 from generator.recognition.words.person_words import HE, SHE, gender_of_given_name, gender_of_word
 from generator.records.entity import EntityKind
 
@@ -51,7 +52,8 @@ def _by_given_name(doc: Doc, draft: ChainDraft) -> str | None:
 def learn_genders(scene: Scene) -> None:
     """Let the people whose names tell nothing have the gender of the pronouns that can mean only them.
 
-    A pronoun votes where one single person was mentioned in its sentence and the one before; two thirds decide.
+    A pronoun votes where one single person was mentioned in its sentence and the one before, whom grammar lets it mean;
+    two thirds decide.
     """
     votes: defaultdict[int, Counter[str]] = defaultdict(Counter)
     drafts: dict[int, ChainDraft] = {}
@@ -59,7 +61,10 @@ def learn_genders(scene: Scene) -> None:
         gender = PRONOUN_GENDERS.get(token.lower_)
         if gender is None or scene.zone_at[token.i] >= 0:
             continue
-        people = {id(r.draft): r.draft for r in scene.before(token.i, 1) if r.sort is Sort.PERSON}
+        near = [r for r in scene.before(token.i, 1) if r.sort is Sort.PERSON]
+        if any(is_barred(scene, r, token) for r in near):
+            continue
+        people = {id(r.draft): r.draft for r in near}
         if len(people) == 1:
             key, draft = people.popitem()
             if draft is not None:

@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 
 from generator.recognition.coreference.chain_draft import ChainDraft, TokenMention
 from generator.recognition.words.gazetteers import is_demonym
-from generator.recognition.words.person_words import is_calling
+from generator.recognition.words.person_words import is_person
 from generator.recognition.words.reporting_verbs import CUES, CueKind
 from generator.records.entity import EntityKind
 
@@ -67,13 +67,20 @@ class Scene:
         self.note(draft, mention)
 
     def note(self, draft: ChainDraft, mention: TokenMention) -> None:
-        """Let a mention that its chain already holds be a referent."""
+        """Let a mention that its chain already holds be a referent; names and pronouns in a description stay their own."""
         for position in range(mention.start, mention.end):
-            self.taken[position] = draft
+            if self.doc[position].tag_ != "PRP$":
+                self.taken.setdefault(position, draft)
         at = bisect_left(self.referents, Referent(mention.head, Sort.THING))
         if at < len(self.referents) and self.referents[at].position == mention.head:
             del self.referents[at]
         insort(self.referents, Referent(mention.head, _sort_of(draft), draft, mention))
+
+    def chain_headed_by(self, token: Token) -> ChainDraft | None:
+        """The chain of the mention whose head the token is, if it is the head of one."""
+        at = bisect_left(self.referents, Referent(token.i, Sort.THING))
+        found = at < len(self.referents) and self.referents[at].position == token.i
+        return self.referents[at].draft if found else None
 
     def before(self, position: int, sentences: int) -> Iterable[Referent]:
         """Referents before a token, nearest first, at most so many sentences back."""
@@ -146,7 +153,7 @@ def _sort_of_noun(token: Token) -> Sort | None:
         return None
     if token.tag_ in {"NNS", "NNPS"}:
         return Sort.PLURAL
-    if is_calling(token.lemma_.casefold()):
+    if is_person(token.lemma_.casefold()):
         return Sort.PERSON
     if token.pos_ == "PROPN" and is_demonym(token.text):
         return Sort.PLURAL

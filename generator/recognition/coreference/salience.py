@@ -102,9 +102,14 @@ def _role(token: Token) -> str:
 
 
 def is_barred(scene: Scene, referent: Referent, pronoun: Token) -> bool:
-    """Whether grammar forbids that the two are one: arguments of one verb, or a thing and its own possessor."""
+    """Whether grammar forbids that the two are one: arguments of one verb, or somebody and his own possessor.
+
+    In "her former teacher, Doe" she is not Doe.
+    """
     token = scene.doc[referent.position]
     if pronoun.dep_ == "poss":
+        if referent.draft is not None and scene.taken.get(pronoun.head.i) is referent.draft:
+            return True
         return token == pronoun.head or (token.dep_ == "poss" and token.head == pronoun.head)
     if pronoun.lower_.endswith(("self", "selves")):
         return False

@@ -23,7 +23,7 @@ class ParsedArticle:
         block_at: For each token the number of its block, or -1 between blocks.
         starts: Character position of each token.
         mentions: As in `Annotations.mentions`.
-        mention_at: Token position to index of the mention it lies in.
+        mention_at: Token position to index of the mention it lies in, the shortest where one lies in another.
         chain_of: Index of a mention to its chain.
     """
 
@@ -60,9 +60,9 @@ def parsed_article(
     starts = tuple(token.idx for token in doc)
     zones = quoted_zones(article.text, article.blocks, article.title)
     mention_at: dict[int, int] = {}
-    for index, mention in enumerate(mentions):
-        for position in _covered(starts, mention.span):
-            mention_at[position] = index
+    longest_first = sorted(range(len(mentions)), key=lambda index: mentions[index].span.start - mentions[index].span.end)
+    for index in longest_first:
+        mention_at.update(dict.fromkeys(_covered(starts, mentions[index].span), index))
     return ParsedArticle(
         doc=doc,
         article=article,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.recognition.parsing.interviews import interview_answers
+from generator.recognition.parsing.interviews import read_interview
 from generator.recognition.parsing.quotation_marks import Family, Side, marks_in
 from generator.recognition.parsing.quotation_pairs import MarkPair, pair_marks
 from generator.recognition.parsing.transcripts import transcript_turns
@@ -61,7 +61,7 @@ def quoted_zones(text: str, blocks: Sequence[Block], title: str = "") -> tuple[Q
     carried: Family | None = None
     goes_on = False
     turns = transcript_turns(text, blocks)
-    answers = {} if turns else interview_answers(title, text, blocks)
+    answers = {} if turns else read_interview(title, text, blocks).answers
     for index, block in enumerate(blocks):
         if index in turns or index in answers:
             group, span = _next_group(zones, joins=False), turns.get(index) or answers[index]

@@ -13,6 +13,10 @@ _INTERVIEWS = re.compile(
     re.IGNORECASE,
 )
 """What stands in a title between who asks and who answers."""
+_SUBJECT = re.compile(r"\s(?:on|about|over|regarding)\s")
+"""Behind it a title says what was talked about: "interviews a brewer on the Doe affair"."""
+_SEVERAL = re.compile(r"\b[a-z]+[^\Ws]s\b")
+"""A word of the title that may stand for several who answer: "interviews experts on the storm"."""
 _MET = frozenset({"interview", "speak", "talk", "chat", "sit", "catch", "answer", "converse"})
 
 
@@ -28,9 +32,11 @@ def interviewee(parsed: ParsedArticle) -> Token | None:
         for i, index in sorted(parsed.mention_at.items())
         if parsed.doc[i].idx < first and (chain := _person(parsed, index)) is not None
     ]
-    asked = _INTERVIEWS.split(parsed.article.title)[-1]
+    asked = _SUBJECT.split(_INTERVIEWS.split(parsed.article.title)[-1])[0]
     titled = [chain for chain in parsed.chain_of.values() if _is_in(chain, asked)]
     talked = [chain for chain, token in before if any(word.lemma_ in _MET for word in token.sent)]
+    if not titled and _INTERVIEWS.search(parsed.article.title) and _SEVERAL.search(asked):
+        return None
     for candidates in (titled, talked, [chain for chain, _ in before]):
         chains = {chain.id: chain for chain in candidates}
         if len(chains) == 1:

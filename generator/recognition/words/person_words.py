@@ -95,6 +95,14 @@ _CALLINGS = words(
     "fan follower believer user viewer reader lover native baby infant toddler kid adult youth orphan bride groom"
 )
 
+_OTHER_PERSONS = KIN - {"late", "parents", "siblings", "children", "sons", "daughters", "brothers", "sisters"} | words(
+    "mum mom mother-in-law father-in-law spouse boyfriend girlfriend ex-husband ex-wife traveler traveller dad guy gentleman "
+    "lady bloke chap youngster pensioner inmate recruit shooter perpetrator offender sibling proponent supporter co-owner "
+    "co-author alumnus graduate benefactor recipient character youth rival narrator protagonist hero heroine speaker "
+    "caller commuter shopper motorist cleaner caretaker nanny babysitter neighbour applicant claimant petitioner appellant"
+)
+"""Nouns for people that say too little of somebody to stand on a page as a calling."""
+
 _CALLING_ENDINGS = ("man", "woman", "person", "ist", "ologist", "logian")
 
 
@@ -106,6 +114,11 @@ def word_key(word: str) -> str:
 def is_calling(lemma: str) -> bool:
     """Whether the common noun means a person: "teacher", "spokeswoman", "linguist"."""
     return lemma in _CALLINGS or (len(lemma) > 6 and lemma.endswith(_CALLING_ENDINGS))
+
+
+def is_person(lemma: str) -> bool:
+    """Whether the common noun means a person, by calling, kinship or otherwise: "teacher", "mum", "traveller"."""
+    return is_calling(lemma) or lemma in _OTHER_PERSONS
 
 
 def gender_of_word(word: str) -> str | None:

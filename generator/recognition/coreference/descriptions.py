@@ -1,5 +1,6 @@
 """Whom "the group", "the spokesman" or "a retired teacher" mean."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from spacy.tokens import Doc, Token
@@ -34,6 +35,7 @@ _SENTENCES = 6
 _SENTENCES_AHEAD = 2
 _SENTENCES_FOR_NEAREST = 2
 _LEAST = 0.7
+_OVERSHADOWS = 2
 
 
 def note_appositions(scene: Scene, attributes: Iterable[Attribute], draft_of: Mapping[int, ChainDraft]) -> None:
@@ -150,11 +152,21 @@ def _by_noun(scene: Scene, noun: Token, lemma: str, kind: EntityKind) -> tuple[C
     if not fitting:
         return None
     nearest, *others = fitting.values()
-    if others and kind is EntityKind.PLACE:
-        return None
+    if kind is EntityKind.PLACE:
+        return None if others or _is_overshadowed(scene, noun, nearest, lemma) else (nearest, SAME_NOUN)
     if any(len(other.mentions) >= len(nearest.mentions) for other in others):
         return None
     return nearest, SAME_NOUN
+
+
+def _is_overshadowed(scene: Scene, noun: Token, near: ChainDraft, lemma: str) -> bool:
+    """Whether another place that fits was named far more often so far: what the article is about."""
+    named = Counter(id(r.draft) for r in scene.referents if r.position < noun.i and r.draft is not None)
+    drafts = {id(r.draft): r.draft for r in scene.referents if r.draft is not None and r.draft.kind is EntityKind.PLACE}
+    return any(
+        named[key] > _OVERSHADOWS * named[id(near)] and _is_called(scene.doc, draft, lemma)
+        for key, draft in drafts.items()
+    )
 
 
 def _is_called(doc: Doc, draft: ChainDraft, lemma: str) -> bool:

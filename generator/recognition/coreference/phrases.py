@@ -2,47 +2,46 @@
 
 from spacy.tokens import Token
 
-_CLAUSES = frozenset({"relcl", "acl", "pcomp", "ccomp", "advcl", "parataxis"})
-_BREAKS = frozenset({",", ";", ":", "(", "—", "–", "[", '"', "“", "”"})
-_NOUNS = frozenset({"NN", "NNP"})
+_BREAKS = frozenset({";", ":", "(", ")", "—", "–", "[", '"', "“", "”"})
+_MOST_TOKENS = 30
 
 
 def phrase_around(noun: Token) -> range | None:
-    """The noun with the words before it, what is joined to it, and the phrases behind it ("of the museum").
+    """The noun with all words that hang on it: before it, and behind it what it is of and the clause that tells more.
 
-    Names may lie in it. A clause of its own ("who …", "based in …") and what follows a comma are left out; "a poet and
-    critic" is one phrase, "a poet and a critic" are two. None where something breaks the words before the noun.
+    "A poet and critic" is one phrase, "a poet and a critic" are two. None where a mark or a line break cuts the words
+    before the noun, where half a compound ("co-founder") would be taken, and where a name lies behind the noun: that
+    is mentioned in its own right, and the longer the phrase the less it is worth to mark.
     """
     start = noun.left_edge.i
     if noun.i + 1 < len(noun.doc) and noun.nbor().text == "-" and not noun.whitespace_:
         return None
-    if any(token.text in _BREAKS or token.is_space for token in noun.doc[start : noun.i]):
+    if any(_breaks(token) or token.text == "," and token.head.i >= noun.i for token in noun.doc[start : noun.i]):
         return None
-    return range(start, _end(noun))
+    end = _end(noun)
+    if any(token.is_title for token in noun.doc[noun.i + 1 : end]):
+        return None
+    end = next((token.i for token in noun.doc[noun.i + 1 : end] if _breaks(token)), end)
+    while noun.doc[end - 1].is_punct or noun.doc[end - 1].dep_ == "cc":
+        end -= 1
+    return range(start, end if end - start <= _MOST_TOKENS else noun.i + 1)
 
 
 def _end(noun: Token) -> int:
+    """Behind the last word that hangs on the noun, short of a second description with an article of its own."""
     end = noun.i + 1
     for child in noun.rights:
-        if child.dep_ == "conj" and child.tag_ in _NOUNS and _shares_article(child):
+        if child.dep_ == "appos" or (child.dep_ == "conj" and _has_article(child)):
+            break
+        if child.dep_ == "conj":
             return _end(child)
-        if child.dep_ != "prep" or child.i != end:
-            if child.dep_ in {"cc", "punct"} and child.text != ".":
-                continue
-            break
-        inside = list(child.subtree)
-        breaks = [i for i, token in enumerate(inside) if _breaks(token)]
-        kept = inside[: breaks[0]] if breaks else inside
-        if len(kept) > 1:
-            end = kept[-1].i + 1
-        if breaks:
-            break
+        end = int(child.right_edge.i) + 1
     return end
 
 
+def _has_article(noun: Token) -> bool:
+    return any(child.dep_ in {"det", "poss"} for child in noun.lefts)
+
+
 def _breaks(token: Token) -> bool:
-    return token.text in _BREAKS or token.is_space or any(each.dep_ in _CLAUSES for each in (token, token.head))
-
-
-def _shares_article(noun: Token) -> bool:
-    return not any(child.dep_ in {"det", "poss"} for child in noun.lefts)
+    return token.text in _BREAKS or bool(token.is_space)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from generator.recognition.coreference.chain_draft import ChainDraft, TokenMention
+from generator.recognition.coreference.genders import PRONOUN_GENDERS
 from generator.recognition.coreference.referents import Referent, Scene, Sort
 from generator.recognition.coreference.salience import KNOWN_GENDER, is_barred, salience
 from generator.recognition.words.person_words import HE, SHE, gender_of_word
@@ -56,6 +57,8 @@ _CLASSES: Mapping[str, _Class] = {
     **dict.fromkeys(("they", "them", "their", "theirs", "themselves"), _THEY),
 }
 
+_WITH_EMPTY = frozenset({"be", "take", "turn", "seem", "appear", "happen", "become", "remain"})
+_WHAT_IT_IS = frozenset({"ccomp", "advcl", "xcomp", "csubj"})
 _LATER_SUBJECT = 3.2
 _OPENING = 3
 
@@ -66,12 +69,18 @@ def is_pronoun(token: Token) -> bool:
 
 
 def _is_empty(token: Token) -> bool:
-    """An "it" that means nothing: "it rains", "it is clear that"."""
-    if token.lower_ != "it":
+    """An "it" that means nothing: "it rains", "it is clear that", "it is time to", "it will take long to"."""
+    if token.lower_ != "it" or token.dep_ == "expl":
+        return token.lower_ == "it"
+    verb = token.head
+    if verb.lemma_ == "go" and any(child.dep_ == "xcomp" for child in verb.children):
+        verb = next(child for child in verb.children if child.dep_ == "xcomp")
+    if verb.lemma_ not in _WITH_EMPTY:
         return False
-    if token.dep_ == "expl":
-        return True
-    return token.head.lemma_ == "be" and any(child.dep_ in {"ccomp", "advcl", "acomp"} for child in token.head.children)
+    said = [verb, *(child for child in verb.children if child.dep_ in {"acomp", "attr"})]
+    return any(child.dep_ in _WHAT_IT_IS for each in said for child in each.rights) or any(
+        child.dep_ == "attr" and child.lemma_ == "time" for child in verb.children
+    )
 
 
 def link_pronoun(scene: Scene, token: Token) -> ChainDraft | None:
@@ -80,6 +89,8 @@ def link_pronoun(scene: Scene, token: Token) -> ChainDraft | None:
     ranked = sorted(_candidates(scene, token, pronouns), key=lambda pair: -pair[0])
     draft = _clear_winner(ranked, pronouns)
     if draft is None or (pronouns.gender is None and not _is_led_to(scene, ranked[0][1], token)):
+        if pronouns.gender and ranked and ranked[0][0] >= pronouns.least and ranked[0][1].draft is None:
+            scene.note_unnamed(token.i)
         return None
     mention = TokenMention(
         start=token.i,
@@ -100,6 +111,8 @@ def _is_led_to(scene: Scene, referent: Referent, token: Token) -> bool:
 
     "It" and "they" mean so many things that weight alone does not decide.
     """
+    if token.dep_ == "poss" and token.head.dep_ == "conj" and token.head.head.dep_ not in {"ROOT", "nsubj", "nsubjpass"}:
+        return referent.position == token.head.head.i  # "a firm and its owner"
     around = {child.i for each in token.ancestors for child in each.children if child.dep_ in {"nsubj", "nsubjpass"}}
     if referent.position in around:
         return True
@@ -144,7 +157,8 @@ def _sureness(scene: Scene, referent: Referent, pronouns: _Class) -> float:
 
 def _gender(scene: Scene, referent: Referent) -> str | None:
     if referent.draft is None:
-        return gender_of_word(scene.doc[referent.position].text)
+        word = scene.doc[referent.position].lower_
+        return PRONOUN_GENDERS.get(word) or gender_of_word(word)
     return referent.draft.gender or referent.draft.likely_gender
 
 

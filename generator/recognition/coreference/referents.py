@@ -76,6 +76,10 @@ class Scene:
             del self.referents[at]
         insort(self.referents, Referent(mention.head, _sort_of(draft), draft, mention))
 
+    def note_unnamed(self, position: int) -> None:
+        """Let a pronoun that means somebody without a name be a referent: the next one may mean the same."""
+        insort(self.referents, Referent(position, Sort.PERSON))
+
     def chain_headed_by(self, token: Token) -> ChainDraft | None:
         """The chain of the mention whose head the token is, if it is the head of one."""
         at = bisect_left(self.referents, Referent(token.i, Sort.THING))

@@ -104,17 +104,39 @@ def _role(token: Token) -> str:
 def is_barred(scene: Scene, referent: Referent, pronoun: Token) -> bool:
     """Whether grammar forbids that the two are one: arguments of one verb, or somebody and his own possessor.
 
-    In "her former teacher, Doe" she is not Doe.
+    In "her former teacher, Doe" she is not Doe, nor in "Doe wants to meet her".
     """
     token = scene.doc[referent.position]
     if pronoun.dep_ == "poss":
-        if referent.draft is not None and scene.taken.get(pronoun.head.i) is referent.draft:
+        owned = pronoun.head
+        if referent.draft is not None and scene.taken.get(owned.i) is referent.draft:
             return True
-        return token == pronoun.head or (token.dep_ == "poss" and token.head == pronoun.head)
+        return token == owned or (token.dep_ == "poss" and token.head == owned) or (owned.dep_ == "appos" and token == owned.head)
     if pronoun.lower_.endswith(("self", "selves")):
         return False
     if token.head == pronoun.head and token.dep_ not in {"poss", "appos", "compound"} and token.dep_ != "advcl":
         return True
+    if pronoun.dep_ in {"dobj", "dative"} and token.i == _understood_subject(pronoun.head):
+        return True
     if pronoun.dep_ == "pobj" and pronoun.head.head == token.head and token.dep_.startswith("nsubj"):
         return pronoun.head.lower_ in {"of", "to", "by", "for", "against"}
     return pronoun.dep_ == "pobj" and pronoun.head.head == token
+
+
+def _understood_subject(verb: Token) -> int | None:
+    """The subject that an infinitive has without saying so: Doe, in "Doe wants to meet her"; None if it has its own."""
+    for _ in range(3):
+        if verb.dep_ not in {"xcomp", "conj"} or _has(verb, "nsubj", "nsubjpass"):
+            return None
+        over = verb.head
+        if verb.dep_ == "xcomp" and _has(over, "dobj", "dative"):
+            return None
+        subject = next((child.i for child in over.children if child.dep_ in {"nsubj", "nsubjpass"}), None)
+        if subject is not None:
+            return int(subject)
+        verb = over
+    return None
+
+
+def _has(verb: Token, *roles: str) -> bool:
+    return any(child.dep_ in roles for child in verb.children)

@@ -98,7 +98,7 @@ _CALLINGS = words(
 _OTHER_PERSONS = KIN - {"late", "parents", "siblings", "children", "sons", "daughters", "brothers", "sisters"} | words(
     "mum mom mother-in-law father-in-law spouse boyfriend girlfriend ex-husband ex-wife traveler traveller dad guy gentleman "
     "lady bloke chap youngster pensioner inmate recruit shooter perpetrator offender sibling proponent supporter co-owner "
-    "co-author alumnus graduate benefactor recipient character youth rival narrator protagonist hero heroine speaker "
+    "co-author alumnus graduate benefactor recipient character youth narrator protagonist hero heroine speaker "
     "caller commuter shopper motorist cleaner caretaker nanny babysitter neighbour applicant claimant petitioner appellant"
 )
 """Nouns for people that say too little of somebody to stand on a page as a calling."""

@@ -1,7 +1,7 @@
 """Whom "the group", "the spokesman" or "a retired teacher" mean."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from spacy.tokens import Doc, Token
 
@@ -21,6 +21,7 @@ from generator.records.provenance import Provenance
 
 APPOSITION = Provenance(rule="apposition", confidence=0.95)
 SAME_NOUN = Provenance(rule="description-by-noun", confidence=0.87)
+SUBJECT_PLACE = Provenance(rule="description-of-subject", confidence=0.8)
 LOOKS_AHEAD = Provenance(rule="description-ahead", confidence=0.8)
 NEAREST = Provenance(rule="description-nearest", confidence=0.5)
 
@@ -35,7 +36,11 @@ _SENTENCES = 6
 _SENTENCES_AHEAD = 2
 _SENTENCES_FOR_NEAREST = 2
 _LEAST = 0.7
+_MARGIN = 0.7
 _OVERSHADOWS = 2
+_OFTEN = 4
+_UNSAID = words("city town village island")
+"""What an article may call the place it is about without having said that it is one."""
 
 
 def note_appositions(scene: Scene, attributes: Iterable[Attribute], draft_of: Mapping[int, ChainDraft]) -> None:
@@ -149,24 +154,36 @@ def _by_noun(scene: Scene, noun: Token, lemma: str, kind: EntityKind) -> tuple[C
         draft = referent.draft
         if draft is not None and draft.kind is kind and _is_called(scene.doc, draft, lemma):
             fitting.setdefault(id(draft), draft)
+    if kind is EntityKind.PLACE:
+        return _place(scene, noun, lemma, tuple(fitting.values()))
     if not fitting:
         return None
     nearest, *others = fitting.values()
-    if kind is EntityKind.PLACE:
-        return None if others or _is_overshadowed(scene, noun, nearest, lemma) else (nearest, SAME_NOUN)
     if any(len(other.mentions) >= len(nearest.mentions) for other in others):
         return None
     return nearest, SAME_NOUN
 
 
-def _is_overshadowed(scene: Scene, noun: Token, near: ChainDraft, lemma: str) -> bool:
-    """Whether another place that fits was named far more often so far: what the article is about."""
+def _place(
+    scene: Scene, noun: Token, lemma: str, near: Sequence[ChainDraft]
+) -> tuple[ChainDraft, Provenance] | None:
+    """The one place near by that fits, unless the article is about another that fits; else the one it is about."""
+    if (len(near) > 1 and lemma in _COUNTRY_NOUNS) or (not near and lemma not in _COUNTRY_NOUNS | _UNSAID):
+        return None
     named = Counter(id(r.draft) for r in scene.referents if r.position < noun.i and r.draft is not None)
-    drafts = {id(r.draft): r.draft for r in scene.referents if r.draft is not None and r.draft.kind is EntityKind.PLACE}
-    return any(
-        named[key] > _OVERSHADOWS * named[id(near)] and _is_called(scene.doc, draft, lemma)
-        for key, draft in drafts.items()
-    )
+    before = {id(r.draft): r.draft for r in scene.referents if r.position < noun.i and r.draft is not None}
+    places = [draft for draft in before.values() if draft.kind is EntityKind.PLACE]
+    fitting = [draft for draft in places if _is_called(scene.doc, draft, lemma)]
+    first, *others = sorted(fitting or places, key=lambda draft: -named[id(draft)]) or [None]
+    if first is None:
+        return None
+    outnumbers = all(named[id(first)] > _OVERSHADOWS * named[id(other)] for other in others)
+    if fitting and (outnumbers or (len(near) == 1 and first is near[0])):
+        return first, SAME_NOUN
+    if fitting:
+        return (near[0], SAME_NOUN) if len(near) == 1 and named[id(first)] <= _OVERSHADOWS * named[id(near[0])] else None
+    could_be = lemma in _UNSAID and not _is_country(scene.doc, first)
+    return (first, SUBJECT_PLACE) if could_be and outnumbers and named[id(first)] >= _OFTEN else None
 
 
 def _is_called(doc: Doc, draft: ChainDraft, lemma: str) -> bool:
@@ -183,8 +200,12 @@ def _is_called(doc: Doc, draft: ChainDraft, lemma: str) -> bool:
 def _is_city_or_country(doc: Doc, draft: ChainDraft, lemma: str) -> bool:
     names = {m.text(doc).casefold() for m in draft.mentions if m.form is MentionForm.NAMED}
     if lemma in _COUNTRY_NOUNS:
-        return any(name in atlas().countries for name in names)
+        return _is_country(doc, draft)
     return any(name in atlas().cities and name not in atlas().countries for name in names)
+
+
+def _is_country(doc: Doc, draft: ChainDraft) -> bool:
+    return any(m.text(doc).casefold() in atlas().countries for m in draft.mentions if m.form is MentionForm.NAMED)
 
 
 def _nearest(scene: Scene, noun: Token, lemma: str, kind: EntityKind) -> tuple[ChainDraft, Provenance] | None:
@@ -201,7 +222,8 @@ def _nearest(scene: Scene, noun: Token, lemma: str, kind: EntityKind) -> tuple[C
             old = scored.get(id(referent.draft))
             if old is None or score > old[0]:
                 scored[id(referent.draft)] = (score, referent.draft)
-    if len(scored) != 1:
+    if not scored:
         return None
-    ((score, draft),) = scored.values()
-    return (draft, NEAREST) if score >= _LEAST else None
+    (score, draft), *others = sorted(scored.values(), key=lambda pair: -pair[0])
+    clear = not others or score - others[0][0] >= _MARGIN
+    return (draft, NEAREST) if score >= _LEAST and clear else None

@@ -46,6 +46,7 @@ def link_predicate(scene: Scene, noun: Token) -> ChainDraft | None:
         provenance=PREDICATE,
     )
     scene.add(draft, mention)
+    draft.callings.add(noun.lemma_.casefold())
     return draft
 
 

@@ -86,12 +86,19 @@ def _is_empty(token: Token) -> bool:
 def link_pronoun(scene: Scene, token: Token) -> ChainDraft | None:
     """Put a pronoun into the chain it means, if one outweighs all else it could mean; returns that chain."""
     pronouns = _CLASSES[token.lower_]
+    spelled_out = _in_brackets(scene, token)
+    if spelled_out is not None and spelled_out.kind in pronouns.kinds:
+        return _joined(scene, token, spelled_out, pronouns)
     ranked = sorted(_candidates(scene, token, pronouns), key=lambda pair: -pair[0])
     draft = _clear_winner(ranked, pronouns)
     if draft is None or (pronouns.gender is None and not _is_led_to(scene, ranked[0][1], token)):
         if pronouns.gender and ranked and ranked[0][0] >= pronouns.least and ranked[0][1].draft is None:
             scene.note_unnamed(token.i)
         return None
+    return _joined(scene, token, draft, pronouns)
+
+
+def _joined(scene: Scene, token: Token, draft: ChainDraft, pronouns: _Class) -> ChainDraft:
     mention = TokenMention(
         start=token.i,
         end=token.i + 1,
@@ -104,6 +111,14 @@ def link_pronoun(scene: Scene, token: Token) -> ChainDraft | None:
         draft.likely_gender = pronouns.gender
     scene.add(draft, mention)
     return draft
+
+
+def _in_brackets(scene: Scene, token: Token) -> ChainDraft | None:
+    """Whom an editor's brackets name behind a pronoun: "he [Doe] cannot leave"."""
+    after = scene.doc[token.i + 1 : token.i + 6]
+    if len(after) < 3 or after[0].text not in {"[", "("} or not any(each.text in {"]", ")"} for each in after[2:]):
+        return None
+    return scene.taken.get(after[1].i) if after[1].pos_ == "PROPN" else None
 
 
 def _is_led_to(scene: Scene, referent: Referent, token: Token) -> bool:

@@ -32,8 +32,9 @@ MOST_EARLIER_MENTIONS = 10
 CONJUNCT = -0.8
 SAME_CLAUSE_SUBJECT = 1.2
 SAME_ROLE = 0.3
+JOINED_TO_OWNER = 2.5
 PER_TOKEN = -0.012
-KNOWN_GENDER = 1.0
+KNOWN_GENDER = 1.5
 
 
 def salience(scene: Scene, referent: Referent, pronoun: Token) -> float:
@@ -57,6 +58,8 @@ def salience(scene: Scene, referent: Referent, pronoun: Token) -> float:
         score += CONJUNCT
     if token.i == subject_of_clause(pronoun):
         score += SAME_CLAUSE_SUBJECT
+    if pronoun.dep_ == "poss" and pronoun.head.dep_ == "conj" and token.i == pronoun.head.head.i:
+        score += JOINED_TO_OWNER  # "Doe and her brother"
     if scene.zone_at[token.i] != scene.zone_at[pronoun.i]:
         score += OTHER_ZONE
     if referent.draft is not None:

@@ -33,7 +33,7 @@ class Annotations:
 
     Attributes:
         sentences: In text order; none crosses a block.
-        mentions: In text order, never overlapping.
+        mentions: In text order; they never cross, but a description may hold a name or pronoun.
         chains: By first mention; every mention is in at most one. A mention in none is undecided.
     """
 

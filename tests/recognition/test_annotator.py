@@ -79,7 +79,7 @@ def words_of(result: Annotations, name: str) -> list[str]:
             "The founder of the firm, Peter Walsh, is the brother of veteran Labour strategist John Walsh. The firm "
             "was paid in June. Walsh said that he knew nothing.",
             "Peter Walsh",
-            ["Peter Walsh", "Walsh", "he"],
+            ["The founder of the firm", "Peter Walsh", "Walsh", "he"],
             id="a surname of two, one of whom came in as the brother of the other",
         ),
         pytest.param(
@@ -326,7 +326,7 @@ def test_promises_of_the_records(settings: Settings) -> None:
     result, _ = annotate(source, (), settings)
     spans = [mention.span for mention in result.mentions]
     assert spans == sorted(spans)
-    assert all(left.end <= right.start for left, right in pairwise(spans))
+    assert all(left.end <= right.start or right.end <= left.end for left, right in pairwise(spans))
     assert all(TEXT[mention.span.start : mention.span.end] == mention.text for mention in result.mentions)
     owned = [index for chain in result.chains for index in chain.mentions]
     assert len(owned) == len(set(owned))

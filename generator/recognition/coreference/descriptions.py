@@ -36,7 +36,6 @@ _SENTENCES = 6
 _SENTENCES_AHEAD = 2
 _SENTENCES_FOR_NEAREST = 2
 _LEAST = 0.7
-_MARGIN = 0.7
 _OVERSHADOWS = 2
 _OFTEN = 4
 _UNSAID = words("city town village island")
@@ -164,9 +163,7 @@ def _by_noun(scene: Scene, noun: Token, lemma: str, kind: EntityKind) -> tuple[C
     return nearest, SAME_NOUN
 
 
-def _place(
-    scene: Scene, noun: Token, lemma: str, near: Sequence[ChainDraft]
-) -> tuple[ChainDraft, Provenance] | None:
+def _place(scene: Scene, noun: Token, lemma: str, near: Sequence[ChainDraft]) -> tuple[ChainDraft, Provenance] | None:
     """The one place near by that fits, unless the article is about another that fits; else the one it is about."""
     if (len(near) > 1 and lemma in _COUNTRY_NOUNS) or (not near and lemma not in _COUNTRY_NOUNS | _UNSAID):
         return None
@@ -181,7 +178,9 @@ def _place(
     if fitting and (outnumbers or (len(near) == 1 and first is near[0])):
         return first, SAME_NOUN
     if fitting:
-        return (near[0], SAME_NOUN) if len(near) == 1 and named[id(first)] <= _OVERSHADOWS * named[id(near[0])] else None
+        return (
+            (near[0], SAME_NOUN) if len(near) == 1 and named[id(first)] <= _OVERSHADOWS * named[id(near[0])] else None
+        )
     could_be = lemma in _UNSAID and not _is_country(scene.doc, first)
     return (first, SUBJECT_PLACE) if could_be and outnumbers and named[id(first)] >= _OFTEN else None
 
@@ -222,8 +221,7 @@ def _nearest(scene: Scene, noun: Token, lemma: str, kind: EntityKind) -> tuple[C
             old = scored.get(id(referent.draft))
             if old is None or score > old[0]:
                 scored[id(referent.draft)] = (score, referent.draft)
-    if not scored:
+    if len(scored) != 1:
         return None
-    (score, draft), *others = sorted(scored.values(), key=lambda pair: -pair[0])
-    clear = not others or score - others[0][0] >= _MARGIN
-    return (draft, NEAREST) if score >= _LEAST and clear else None
+    ((score, draft),) = scored.values()
+    return (draft, NEAREST) if score >= _LEAST else None

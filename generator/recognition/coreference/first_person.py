@@ -26,6 +26,8 @@ _OTHERS_WORDS = re.compile(r"(?<!\w)['‘\"“](?=\w)[^\n\"“”]+?[.,!?…]['�
 _TITLES_BEFORE = 40
 _WORDS_BEFORE = 30
 """Most characters between a name and "speech" in a title."""
+_OTHERS = re.compile(r"\b(?:on|about|for|to|with|and)\b")
+"""Before a name, it says that the speech is not that person's alone."""
 _BY = re.compile(rf"\b(?:{_SPEECH}|statement|essay|column) (?:[a-z]+ )?(?:by|of|from)\b", re.IGNORECASE)
 _ONES_SPEECH = re.compile(rf"\b{_SPEECH}\b", re.IGNORECASE)
 
@@ -98,10 +100,10 @@ def _own_words(layout: ParsedArticle, people: Iterable[MentionChain]) -> dict[in
 def _is_speech_of(title: str, chain: MentionChain) -> bool:
     """Whether the title calls the article this person's speech: "Remarks by Jane Doe", "Doe's Inaugural Address"."""
     by, ones = _BY.search(title), _ONES_SPEECH.search(title)
-    for name in chain.names:
+    for name in (*chain.names, chain.name.split()[-1]):
         found = re.search(rf"\b{re.escape(name)}\b", title)
-        if found and by and by.end() <= found.start() <= by.end() + _TITLES_BEFORE and " and " not in title[by.end() :]:
-            return True
+        if found and by and by.end() <= found.start() <= by.end() + _TITLES_BEFORE:
+            return not _OTHERS.search(title[by.end() : found.start()]) and " and " not in title[found.end() :]
         if found and ones and not by and found.end() <= ones.start() <= found.end() + _WORDS_BEFORE:
             return not title[: found.start()].strip() or title[: found.start()].istitle()
     return False

@@ -16,7 +16,7 @@ def phrase_around(noun: Token) -> range | None:
     start = noun.left_edge.i
     if noun.i + 1 < len(noun.doc) and noun.nbor().text == "-" and not noun.whitespace_:
         return None
-    if any(_breaks(token) or token.text == "," and token.head.i >= noun.i for token in noun.doc[start : noun.i]):
+    if any(_breaks(token) or (token.text == "," and token.head.i >= noun.i) for token in noun.doc[start : noun.i]):
         return None
     end = _end(noun)
     if any(token.is_title for token in noun.doc[noun.i + 1 : end]):

@@ -32,9 +32,10 @@ MOST_EARLIER_MENTIONS = 10
 CONJUNCT = -0.8
 SAME_CLAUSE_SUBJECT = 1.2
 SAME_ROLE = 0.3
-JOINED_TO_OWNER = 2.5
+JOINED_TO_OWNER = 3.5
 PER_TOKEN = -0.012
 KNOWN_GENDER = 1.5
+UNNAMED = 1.0
 
 
 def salience(scene: Scene, referent: Referent, pronoun: Token) -> float:
@@ -114,7 +115,11 @@ def is_barred(scene: Scene, referent: Referent, pronoun: Token) -> bool:
         owned = pronoun.head
         if referent.draft is not None and scene.taken.get(owned.i) is referent.draft:
             return True
-        return token == owned or (token.dep_ == "poss" and token.head == owned) or (owned.dep_ == "appos" and token == owned.head)
+        return (
+            token == owned
+            or (token.dep_ == "poss" and token.head == owned)
+            or (owned.dep_ == "appos" and token == owned.head)
+        )
     if pronoun.lower_.endswith(("self", "selves")):
         return False
     if token.head == pronoun.head and token.dep_ not in {"poss", "appos", "compound"} and token.dep_ != "advcl":

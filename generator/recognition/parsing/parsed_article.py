@@ -60,7 +60,9 @@ def parsed_article(
     starts = tuple(token.idx for token in doc)
     zones = quoted_zones(article.text, article.blocks, article.title)
     mention_at: dict[int, int] = {}
-    longest_first = sorted(range(len(mentions)), key=lambda index: mentions[index].span.start - mentions[index].span.end)
+    longest_first = sorted(
+        range(len(mentions)), key=lambda index: mentions[index].span.start - mentions[index].span.end
+    )
     for index in longest_first:
         mention_at.update(dict.fromkeys(_covered(starts, mentions[index].span), index))
     return ParsedArticle(

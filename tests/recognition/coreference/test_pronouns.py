@@ -1,0 +1,57 @@
+"""What a pronoun means, and what grammar keeps it from meaning."""
+
+import pytest
+
+from tests.recognition.coreference.mentioned import words_of
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "mentions"),
+    [
+        pytest.param(
+            "Peter Walsh said that he [John Miller] must stay. John Miller left.",
+            "John Miller",
+            ["he", "John Miller", "John Miller"],
+            id="named in brackets",
+        ),
+        pytest.param(
+            "Omar Haddad praised Peter Walsh and his brother.",
+            "Peter Walsh",
+            ["Peter Walsh", "his"],
+            id="Walsh and his",
+        ),
+        pytest.param("Peter Walsh wants to meet him.", "Peter Walsh", ["Peter Walsh"], id="whom one wants to meet"),
+        pytest.param(
+            "Mary Walsh spoke. Her teacher, Robin Miller, praised her.",
+            "Robin Miller",
+            ["Her teacher", "Robin Miller"],
+            id="her teacher is not herself",
+        ),
+        pytest.param(
+            "Acme Airlines said that it is time to sell.", "Acme Airlines", ["Acme Airlines"], id="it is time to"
+        ),
+        pytest.param(
+            "Acme Airlines said that it will take long to recover.",
+            "Acme Airlines",
+            ["Acme Airlines"],
+            id="it takes long",
+        ),
+        pytest.param(
+            "Acme Airlines said that it is ready.", "Acme Airlines", ["Acme Airlines", "it"], id="it is ready"
+        ),
+        pytest.param(
+            "Acme Airlines praised a small firm and its owner.",
+            "Acme Airlines",
+            ["Acme Airlines"],
+            id="a firm and its owner",
+        ),
+        pytest.param(
+            "Peter Walsh left. A soldier came in. He sat down. He smiled.",
+            "Peter Walsh",
+            ["Peter Walsh"],
+            id="a soldier, twice",
+        ),
+    ],
+)
+def test_pronouns(text: str, name: str, mentions: list[str]) -> None:
+    assert words_of(text, name) == mentions

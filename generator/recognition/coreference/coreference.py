@@ -12,7 +12,7 @@ from generator.recognition.coreference.descriptions import link_description, lin
 from generator.recognition.coreference.genders import learn_genders, note_callings, note_numbers
 from generator.recognition.coreference.predicates import link_predicate
 from generator.recognition.coreference.pronouns import is_pronoun, link_pronoun
-from generator.recognition.coreference.referents import Scene, set_scene
+from generator.recognition.coreference.referents import Scene, note_speakers, set_scene
 from generator.recognition.names.found_name import FoundName
 from generator.records.entity import EntityKind
 from generator.records.mention import MentionForm
@@ -41,6 +41,7 @@ def draft_chains(
     said_of = {attribute.noun: draft_of[attribute.mention] for attribute in attributes}
     scene = set_scene(doc, drafts, said_of, zone_at, block_at)
     note_appositions(scene, attributes, draft_of)
+    note_speakers(scene)
     learn_genders(scene)
     _link_in_order(scene)
     drafts.sort(key=lambda draft: draft.first)

@@ -171,9 +171,9 @@ def _place(scene: Scene, noun: Token, lemma: str, near: Sequence[ChainDraft]) ->
     before = {id(r.draft): r.draft for r in scene.referents if r.position < noun.i and r.draft is not None}
     places = [draft for draft in before.values() if draft.kind is EntityKind.PLACE]
     fitting = [draft for draft in places if _is_called(scene.doc, draft, lemma)]
-    first, *others = sorted(fitting or places, key=lambda draft: -named[id(draft)]) or [None]
-    if first is None:
+    if not places:
         return None
+    first, *others = sorted(fitting or places, key=lambda draft: -named[id(draft)])
     outnumbers = all(named[id(first)] > _OVERSHADOWS * named[id(other)] for other in others)
     if fitting and (outnumbers or (len(near) == 1 and first is near[0])):
         return first, SAME_NOUN

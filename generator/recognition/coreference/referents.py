@@ -11,7 +11,11 @@ from generator.recognition.coreference.chain_draft import ChainDraft, TokenMenti
 from generator.recognition.words.gazetteers import is_demonym
 from generator.recognition.words.person_words import is_person
 from generator.recognition.words.reporting_verbs import CUES, CueKind
+from generator.recognition.words.word_tables import words
 from generator.records.entity import EntityKind
+
+
+_NAMING = words("describe call dub label hail praise brand characterise characterize")
 
 
 class Sort(StrEnum):
@@ -129,7 +133,6 @@ def set_scene(
         if token.i not in scene.taken and token.i not in said_of and (sort := _sort_of_noun(token)) is not None
     ]
     scene.referents = sorted([*scene.referents, *nouns])
-    scene.speakers = _speakers(scene)
     return scene
 
 
@@ -138,18 +141,24 @@ def is_saying(lemma: str) -> bool:
     return any(word.kind is CueKind.SPEECH for word in CUES.get(lemma, ()))
 
 
-def _speakers(scene: Scene) -> dict[int, ChainDraft]:
-    """Who says the quoted words of a sentence: the subject, outside them, of a verb of saying."""
-    speakers: dict[int, ChainDraft] = {}
+def _is_voicing(lemma: str) -> bool:
+    """Whether words in quotation marks beside the verb are its subject's: of saying, and "describe her as “…”"."""
+    return lemma in _NAMING or is_saying(lemma)
+
+
+def note_speakers(scene: Scene) -> None:
+    """Write into the scene who says the quoted words of a sentence: the subject, outside them, of a verb of saying.
+
+    After the appositions, for "her teacher, Doe, said" says who the teacher is.
+    """
     for sentence in scene.doc.sents:
         zones = {scene.zone_at[i] for i in range(sentence.start, sentence.end)} - {-1}
         if not zones:
             continue
-        said = (t for t in sentence if t.dep_ == "nsubj" and scene.zone_at[t.i] < 0 and is_saying(t.head.lemma_))
+        said = (t for t in sentence if t.dep_ == "nsubj" and scene.zone_at[t.i] < 0 and _is_voicing(t.head.lemma_))
         speaker = next((scene.taken[t.i] for t in said if t.i in scene.taken), None)
         if speaker is not None:
-            speakers.update(dict.fromkeys(zones, speaker))
-    return speakers
+            scene.speakers.update(dict.fromkeys(zones, speaker))
 
 
 def _sort_of_noun(token: Token) -> Sort | None:

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from generator.recognition.coreference.chain_draft import ChainDraft, TokenMention
 from generator.recognition.coreference.genders import PRONOUN_GENDERS
 from generator.recognition.coreference.referents import Referent, Scene, Sort
-from generator.recognition.coreference.salience import KNOWN_GENDER, UNNAMED, is_barred, salience
+from generator.recognition.coreference.salience import KNOWN_GENDER, is_barred, salience
 from generator.recognition.words.person_words import HE, SHE, gender_of_word
 from generator.records.entity import EntityKind
 from generator.records.mention import MentionForm
@@ -170,12 +170,9 @@ def _candidates(scene: Scene, token: Token, pronouns: _Class) -> Iterator[tuple[
 
 
 def _sureness(scene: Scene, referent: Referent, pronouns: _Class) -> float:
-    """More for whom the article or the name shows to be a man or a woman; a calling may be either's."""
-    if pronouns.gender is None:
-        return 0.0
-    if _gender(scene, referent) is not None:
-        return KNOWN_GENDER
-    return UNNAMED if referent.draft is None else 0.0
+    """More for whom the article or the name shows to be a man or a woman."""
+    gender = _gender(scene, referent) if pronouns.gender else None
+    return KNOWN_GENDER if gender is not None else 0.0
 
 
 def _gender(scene: Scene, referent: Referent) -> str | None:

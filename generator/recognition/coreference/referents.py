@@ -13,8 +13,10 @@ from generator.recognition.words.person_words import is_person
 from generator.recognition.words.reporting_verbs import CUES, CueKind
 from generator.recognition.words.word_tables import words
 from generator.records.entity import EntityKind
+from generator.records.mention import MentionForm
 
 
+_MEANING = frozenset({"NOUN", "PROPN", "PRON"})
 _NAMING = words("describe call dub label hail praise brand characterise characterize")
 
 
@@ -71,9 +73,10 @@ class Scene:
         self.note(draft, mention)
 
     def note(self, draft: ChainDraft, mention: TokenMention) -> None:
-        """Let a mention that its chain already holds be a referent; names and pronouns in a description stay their own."""
+        """Let a mention that its chain already holds be a referent; whoever is meant inside a description stays apart."""
+        named = mention.form is MentionForm.NAMED
         for position in range(mention.start, mention.end):
-            if self.doc[position].tag_ != "PRP$":
+            if named or position == mention.head or self.doc[position].pos_ not in _MEANING:
                 self.taken.setdefault(position, draft)
         at = bisect_left(self.referents, Referent(mention.head, Sort.THING))
         if at < len(self.referents) and self.referents[at].position == mention.head:

@@ -35,7 +35,6 @@ SAME_ROLE = 0.3
 JOINED_TO_OWNER = 3.5
 PER_TOKEN = -0.012
 KNOWN_GENDER = 1.0
-UNNAMED = 1.0
 
 
 def salience(scene: Scene, referent: Referent, pronoun: Token) -> float:

@@ -46,10 +46,10 @@ from tests.recognition.coreference.mentioned import words_of
             id="a firm and its owner",
         ),
         pytest.param(
-            "Peter Walsh left. A soldier came in. He sat down. He smiled.",
+            "Peter Walsh left. A man came in. He sat down. He smiled.",
             "Peter Walsh",
             ["Peter Walsh"],
-            id="a soldier, twice",
+            id="a man, twice",
         ),
     ],
 )

@@ -19,9 +19,9 @@ from generator.records.entity import EntityKind
 from generator.records.mention import MentionForm
 from generator.records.provenance import Provenance
 
-APPOSITION = Provenance(rule="apposition", confidence=0.95)
-SAME_NOUN = Provenance(rule="description-by-noun", confidence=0.87)
-SUBJECT_PLACE = Provenance(rule="description-of-subject", confidence=0.8)
+APPOSITION = Provenance(rule="apposition", confidence=0.97)
+SAME_NOUN = Provenance(rule="description-by-noun", confidence=0.92)
+SUBJECT_PLACE = Provenance(rule="description-of-subject", confidence=0.85)
 LOOKS_AHEAD = Provenance(rule="description-ahead", confidence=0.8)
 NEAREST = Provenance(rule="description-nearest", confidence=0.5)
 

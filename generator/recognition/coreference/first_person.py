@@ -14,8 +14,8 @@ from generator.records.quotation import Quotation
 from generator.records.text import Span
 
 FIRST_PERSON = Provenance(rule="first-person", confidence=0.97)
-OWN_WORDS = Provenance(rule="first-person-speech", confidence=0.9)
-ASKED = Provenance(rule="second-person-asked", confidence=0.9)
+OWN_WORDS = Provenance(rule="first-person-speech", confidence=0.95)
+ASKED = Provenance(rule="second-person-asked", confidence=0.95)
 
 _SINGULAR = words("i me my mine myself")
 _ASKED = words("you your yours yourself")

@@ -11,7 +11,7 @@ from generator.recognition.words.word_tables import words
 from generator.records.mention import MentionForm
 from generator.records.provenance import Provenance
 
-PREDICATE = Provenance(rule="predicate", confidence=0.9)
+PREDICATE = Provenance(rule="predicate", confidence=0.95)
 
 _LINKING = words("be become remain")
 _SERVING = words("serve work act")

@@ -29,12 +29,12 @@ class _Class:
 
 
 _PEOPLE = frozenset({Sort.PERSON})
-_HE = _Class(Provenance(rule="pronoun-he", confidence=0.95), _PEOPLE, frozenset({EntityKind.PERSON}), 5, -2.0, 0.0, HE)
+_HE = _Class(Provenance(rule="pronoun-he", confidence=0.96), _PEOPLE, frozenset({EntityKind.PERSON}), 5, -2.0, 0.15, HE)
 _SHE = _Class(
-    Provenance(rule="pronoun-she", confidence=0.92), _PEOPLE, frozenset({EntityKind.PERSON}), 5, -2.0, 0.0, SHE
+    Provenance(rule="pronoun-she", confidence=0.94), _PEOPLE, frozenset({EntityKind.PERSON}), 5, -2.0, 0.15, SHE
 )
 _IT = _Class(
-    Provenance(rule="pronoun-it", confidence=0.82),
+    Provenance(rule="pronoun-it", confidence=0.85),
     frozenset({Sort.THING}),
     frozenset({EntityKind.GROUP, EntityKind.PLACE}),
     1,

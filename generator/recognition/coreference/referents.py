@@ -15,7 +15,6 @@ from generator.recognition.words.word_tables import words
 from generator.records.entity import EntityKind
 from generator.records.mention import MentionForm
 
-
 _MEANING = frozenset({"NOUN", "PROPN", "PRON"})
 _NAMING = words("describe call dub label hail praise brand characterise characterize")
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from generator.graph.citations import Evidence
 from generator.graph.decision_places import DecidedPlaces
 from generator.graph.quotation_words import join_content, one_line
+from generator.graph.quotation_worth import is_worth_showing
 from generator.records.decision import SpeakerDecision
 from generator.records.entity import Entity
 from generator.records.graph import AttributedQuotation
@@ -28,11 +29,15 @@ _NOBODY = re.compile(
 def attribute_quotations(
     evidence: Sequence[Evidence], entities: Mapping[str, Entity], decided: DecidedPlaces[SpeakerDecision]
 ) -> tuple[AttributedQuotation, ...]:
-    """All quotations of all articles, by date, then article and place in the text; those in headings are left out."""
+    """All quotations of all articles that are worth showing, by date, then article and place in the text.
+
+    Those in headings are left out.
+    """
     found = [
         attributed
         for article in sorted(evidence, key=lambda item: (item.day, item.article.id))
         for quotation in article.found.quotations
+        if is_worth_showing(article.article.text, quotation)
         if (attributed := _attribute(article, quotation, entities, decided))
     ]
     return tuple(found)

@@ -4,11 +4,14 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from generator.graph.quotation_worth import denies
 from generator.records.quotation import Quotation
 from generator.records.text import Span
 
 _WORD = re.compile(r"\w{2,}")
 _REPORT_ENDS = re.compile(r"[.!?…][\"”’»]*\s*[\"“‘«„‹]*\s*$")
+_NEAR = 80
+_OPENING, _CLOSING = frozenset("\"'“‘«„‹"), frozenset("\"'”’»“›")
 _ENDED = (".", "!", "?", "…", ":", ";", "—", "–")
 
 
@@ -21,7 +24,8 @@ def join_parts(text: str, parts: Sequence[Span], quotation: Quotation) -> str:
     """The words of these parts of a quotation: no letter changed, every run of white space one space.
 
     " … " stands between two parts where the article left words out, a space where only the report stands ("he said").
-    Where the report ends its sentence there, so did the speaker: the comma that only led on to "he said" becomes the
+    What a source denies, doubts or refuses begins with the word that says so ("denied that anyone was paid"), since
+    the content alone would turn the meaning round. Where the report ends its sentence there, so did the speaker: the comma that only led on to "he said" becomes the
     full stop it stands for ("“We left,” he said. “They stayed.”" gives "We left. They stayed.").
 
     Args:
@@ -29,7 +33,7 @@ def join_parts(text: str, parts: Sequence[Span], quotation: Quotation) -> str:
         parts: At least one, in text order.
         quotation: The one they belong to.
     """
-    joined = one_line(text, parts[0])
+    joined = _denied(text, parts[0], quotation) if denies(text, quotation) else one_line(text, parts[0])
     for left, right in pairwise(parts):
         between = text[left.end : right.start]
         if _reports(quotation, left, right):
@@ -39,6 +43,16 @@ def join_parts(text: str, parts: Sequence[Span], quotation: Quotation) -> str:
             joined += " … " if _WORD.search(between) else " "
         joined += one_line(text, right)
     return joined
+
+
+def _denied(text: str, first: Span, quotation: Quotation) -> str:
+    """The first part behind its cue, with all that stands between; the cue alone where that is far off or behind."""
+    cue = quotation.cue
+    if cue is None or not cue.end <= first.start <= cue.end + _NEAR or "\n" in text[cue.end : first.start]:
+        return f"{one_line(text, cue)}: {one_line(text, first)}"
+    opened = text[first.start - 1] in _OPENING
+    end = first.end + (1 if opened and text[first.end : first.end + 1] in _CLOSING else 0)
+    return one_line(text, Span(start=cue.start, end=end))
 
 
 def one_line(text: str, span: Span | None) -> str:

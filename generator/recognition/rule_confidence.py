@@ -26,6 +26,7 @@ QUOTATION_RULES: Mapping[str, float] = {
     "colon-before": 0.45,
     "infinitive-of-intention": 0.41,
     "object-of-cue": 0.41,
+    "charge": 0.45,
     "infinitive-of-request": 0.35,
     "clause-of-noun": 0.28,
 }

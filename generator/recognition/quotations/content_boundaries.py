@@ -5,6 +5,8 @@ import re
 from spacy.tokens import Token
 
 from generator.recognition.parsing.parsed_article import ParsedArticle
+from generator.recognition.quotations.next_acts import adds_to, goes_on_from, has_subject, start_of_act
+from generator.recognition.quotations.writers_tails import before_writer
 from generator.recognition.words.reporting_verbs import Frame, cue_word
 from generator.recognition.words.word_tables import words
 
@@ -14,6 +16,7 @@ _DATELINE = re.compile(
 )
 _ASIDE = frozenset({"prep", "npadvmod", "advmod", "prt", "punct", "agent", "dative"})
 _HEARD_BY = words("tell ask remind assure inform convince persuade advise warn notify text email teach promise")
+_OPENERS = words("however meanwhile moreover nevertheless nonetheless furthermore")
 _TAILS = words("if unless because while until whether though although")
 
 
@@ -28,17 +31,32 @@ def clause_behind(cue: Token, clause: Token) -> tuple[int, int]:
     for child in cue.rights:
         if child.dep_ == "advcl" and child.left_edge.i in {end, end + 1} and _is_tail(child):
             end = child.right_edge.i + 1
-    return start, _before_next_cue(cue, clause, end)
+    return start, before_writer(cue, start, _before_next_cue(cue, clause, end))
 
 
 def _start(cue: Token, clause: Token) -> int:
-    edge: int = clause.left_edge.i
+    that = next((c.i for c in clause.lefts if c.dep_ == "mark" and c.lower_ == "that" and c.i > cue.i), -1)
+    edge: int = max(clause.left_edge.i, that)
     start = cue.i + 1
+    if (
+        cue.lemma_ in _HEARD_BY
+        and not has_subject(clause)
+        and (said := _subject_read_as_hearer(cue, clause)) is not None
+    ):
+        return said
     for child in cue.rights:
         aside = child.dep_ in _ASIDE or (child.dep_ == "dobj" and cue.lemma_ in _HEARD_BY)
         if child.left_edge.i == start and child.right_edge.i < edge and (aside or child.dep_ in {"nsubj", "aux"}):
             start = child.right_edge.i + 1
-    return min(start, edge)
+    return that if that >= 0 else min(start, edge)
+
+
+def _subject_read_as_hearer(cue: Token, clause: Token) -> int | None:
+    """Where | fares will rise begins in She told passengers fares will rise, if the parse took both for one noun."""
+    heard = next((c for c in cue.rights if c.dep_ == "dobj" and c.i < clause.i), None)
+    if heard is None or heard.i + 1 != clause.left_edge.i or heard.i - 1 <= cue.i:
+        return None
+    return heard.i if heard.nbor(-1).dep_ == "compound" and heard.nbor(-1).tag_ == "NNS" else None
 
 
 def _is_tail(clause: Token) -> bool:
@@ -47,22 +65,17 @@ def _is_tail(clause: Token) -> bool:
 
 def _before_next_cue(cue: Token, clause: Token, end: int) -> int:
     for token in cue.doc[clause.i + 1 : end]:
-        if token.i < 2 or cue_word(token.lemma_, Frame.CLAUSE) is None or not _governs(token):
-            continue
-        before = token.nbor(-2) if token.nbor(-1).dep_ == "advmod" else token.nbor(-1)
-        if token.dep_ == "conj" and token.tag_ in {"VBD", "VBZ"} and before.dep_ == "cc" and not _has_subject(token):
-            return before.i
-        if token.tag_ == "VBG" and token.dep_ == "advcl" and before.text == ",":
-            return before.i
+        if goes_on_from(token) == cue or adds_to(token) == cue or _is_next_cue(token):
+            return start_of_act(token)
     return end
 
 
-def _governs(verb: Token) -> bool:
-    return any(c.dep_ in {"ccomp", "xcomp"} for c in verb.children)
-
-
-def _has_subject(verb: Token) -> bool:
-    return any(c.dep_ in {"nsubj", "nsubjpass"} for c in verb.children)
+def _is_next_cue(token: Token) -> bool:
+    """A verb with a clause of its own that the parse may have hung anywhere: "… and added that"."""
+    governs = any(c.dep_ in {"ccomp", "xcomp"} for c in token.children)
+    if not governs or token.dep_ != "conj" or token.tag_ not in {"VBD", "VBZ"} or has_subject(token):
+        return False
+    return cue_word(token.lemma_, Frame.CLAUSE) is not None and token.doc[start_of_act(token)].pos_ == "CCONJ"
 
 
 def trimmed(parsed: ParsedArticle, start: int, end: int) -> tuple[int, int]:
@@ -71,7 +84,9 @@ def trimmed(parsed: ParsedArticle, start: int, end: int) -> tuple[int, int]:
     start = max(start, behind_dateline(parsed, start))
     while start < end and (doc[start].text in _TRIM or doc[start].is_space or doc[start].lower_ == "that"):
         start += 1
-    while end > start and (doc[end - 1].text in _TRIM or doc[end - 1].is_space):
+    if start + 1 < end and doc[start].lower_ in _OPENERS and doc[start + 1].text == ",":
+        start += 2
+    while end > start and (doc[end - 1].text in _TRIM or doc[end - 1].is_space or doc[end - 1].tag_ == "CC"):
         end -= 1
     return start, end
 

@@ -8,7 +8,11 @@ from generator.recognition.parsing.parsed_article import ParsedArticle
 from generator.recognition.quotations.attributions import Attribution
 from generator.recognition.quotations.content_boundaries import behind_dateline, clause_behind, trimmed
 from generator.recognition.quotations.quotation_sources import subject_of
-from generator.recognition.words.reporting_verbs import NOUNS, CueKind, Frame, cue_word
+from generator.recognition.quotations.writers_tails import before_writer
+from generator.recognition.words.reporting_verbs import DENIALS, NOUNS, CueKind, Frame, cue_word
+
+_IN_GROUP = frozenset({"NOUN", "PROPN", "DET", "ADJ", "NUM", "CCONJ", "PART"})
+_UNSAID = frozenset({"refuse", "decline", "fail", "avoid"})
 
 
 def indirect_attributions(parsed: ParsedArticle) -> tuple[Attribution, ...]:
@@ -31,8 +35,12 @@ def indirect_attributions(parsed: ParsedArticle) -> tuple[Attribution, ...]:
 
 
 def _is_negated(cue: Token) -> bool:
-    """What somebody did not say is not a quotation."""
-    return cue.pos_ == "VERB" and any(c.dep_ == "neg" for c in cue.children)
+    """What somebody did not say, or refused to say, is not a quotation."""
+    if cue.pos_ != "VERB":
+        return False
+    refused = cue.dep_ == "xcomp" and cue.head.lemma_ in _UNSAID
+    without = cue.dep_ == "pcomp" and cue.head.lower_ == "without"
+    return refused or without or any(c.dep_ == "neg" for c in cue.children)
 
 
 def _clause_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
@@ -48,6 +56,8 @@ def _clause_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
         if word.kind is CueKind.SPEECH and source is not None and _ends_dateline_sentence(parsed, cue):
             return _make(parsed, "cue-after-clause", cue, source, [(cue.sent.start, _group_start(cue))])
         return None
+    if clause.i < cue.i and source is None and (named := _group_before(cue)) is not None:
+        return _make(parsed, "cue-after-clause", cue, named, [(cue.sent.start, named.left_edge.i)])
     if clause.i < cue.i:
         first = min(_group_start(cue), cue.i)
         return _make(parsed, "cue-after-clause", cue, source, [(cue.sent.start, first)])
@@ -68,9 +78,45 @@ def _infinitive_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None
         return None
     rule = "infinitive-of-request" if frame is Frame.REQUESTED else "infinitive-of-intention"
     source = subject_of(cue)
-    to = next(c for c in clause.children if c.lower_ == "to" and c.dep_ == "aux")
-    part = (to.i, clause.right_edge.i + 1)
+    start = _start_of_infinitive(cue, clause, frame)
+    part = (start, before_writer(cue, start, clause.right_edge.i + 1))
     return _make(parsed, rule, cue, source, [part]) if source is not None else None
+
+
+def _start_of_infinitive(cue: Token, clause: Token, frame: Frame) -> int:
+    """Where | drivers not to stop begins, or | not to stop: what is asked of whom; a bare pronoun says nothing."""
+    start: int = min(c.i for c in clause.children if (c.lower_ == "to" and c.dep_ == "aux") or c.dep_ == "neg")
+    if frame is not Frame.REQUESTED:
+        return start
+    asked = next(
+        (c for c in (*cue.rights, *clause.lefts) if c.dep_ in {"dobj", "dative", "nsubj"} and c.i < start), None
+    )
+    return start if asked is None or asked.pos_ == "PRON" else asked.left_edge.i
+
+
+def _request_after_preposition(parsed: ParsedArticle, cue: Token) -> Attribution | None:
+    """Find She called on the council to act; She appealed to both sides to stop."""
+    if (cue.lemma_, cue.pos_) not in {("call", "VERB"), ("appeal", "VERB")} or cue.i + 2 >= len(cue.doc):
+        return None
+    on = next((c for c in cue.rights if c.dep_ in {"prep", "prt"} and c.lower_ in {"on", "upon", "to"}), None)
+    if on is None:
+        return None
+    to = next((t for t in cue.doc[on.i + 2 : cue.sent.end] if t.tag_ == "TO" and t.head.tag_ == "VB"), None)
+    source = subject_of(cue)
+    if to is None or source is None or any(t.tag_ in {"VBD", "VBZ", "."} for t in cue.doc[on.i + 1 : to.i]):
+        return None
+    return _make(parsed, "infinitive-of-request", cue, source, [(on.i + 1, to.head.right_edge.i + 1)])
+
+
+def _charge(parsed: ParsedArticle, cue: Token) -> Attribution | None:
+    """Find She accused them of lying; She blamed the council for it."""
+    if cue.pos_ != "VERB" or cue_word(cue.lemma_, Frame.CHARGED) is None:
+        return None
+    charged = next((c for c in cue.rights if c.dep_ == "dobj"), None)
+    deed = next((c for c in cue.rights if c.dep_ == "prep" and c.lower_ in {"of", "for"}), None)
+    if charged is None or deed is None or deed.i < charged.i:
+        return None
+    return _make(parsed, "charge", cue, subject_of(cue), [(charged.left_edge.i, deed.right_edge.i + 1)])
 
 
 def _is_infinitive(clause: Token) -> bool:
@@ -83,11 +129,22 @@ def _object_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
         return None
     for child in cue.children:
         if child.dep_ == "dobj" and child.pos_ != "PRON" and cue_word(cue.lemma_, Frame.OBJECT):
-            return _make(parsed, "object-of-cue", cue, subject_of(cue), [(child.left_edge.i, child.right_edge.i + 1)])
+            start = child.left_edge.i
+            end = before_writer(cue, start, _end_of_grounds(cue, child))
+            return _make(parsed, "object-of-cue", cue, subject_of(cue), [(start, end)])
         if child.dep_ == "prep" and cue_word(cue.lemma_, Frame.OBJECT, child.lower_):
             part = (child.i + 1, child.right_edge.i + 1)
             return _make(parsed, "object-of-cue", cue, subject_of(cue), [part])
     return None
+
+
+def _end_of_grounds(cue: Token, thing: Token) -> int:
+    """Take in what somebody is praised | for, or as what the report is dismissed |."""
+    end: int = thing.right_edge.i + 1
+    for child in cue.rights:
+        if child.i == end and child.dep_ == "prep" and child.lower_ in {"for", "as", "over"}:
+            end = child.right_edge.i + 1
+    return end
 
 
 def _name_given(parsed: ParsedArticle, cue: Token) -> Attribution | None:
@@ -143,7 +200,7 @@ def _clause_of_noun(parsed: ParsedArticle, cue: Token) -> Attribution | None:
             ),
             None,
         )
-    if source is None and cue.dep_ in {"dobj", "pobj", "attr"}:
+    if source is None and cue.dep_ in {"dobj", "pobj", "attr"} and cue.head.lemma_ not in DENIALS:
         source = subject_of(cue.head)
     return _make(parsed, "clause-of-noun", cue, source, [(clause.left_edge.i, clause.right_edge.i + 1)])
 
@@ -156,6 +213,8 @@ _RULES: tuple[Callable[[ParsedArticle, Token], Attribution | None], ...] = (
     _according_to,
     _clause_of_verb,
     _infinitive_of_verb,
+    _request_after_preposition,
+    _charge,
     _clause_of_noun,
     _name_given,
     _object_of_verb,
@@ -166,6 +225,15 @@ def _group_start(cue: Token) -> int:
     """Where the words around a cue that follows its clause begin: "…, he | said"."""
     starts = [c.left_edge.i for c in cue.children if c.dep_ in {"nsubj", "aux", "advmod", "neg"} and c.i < cue.i]
     return min([cue.i, *starts])
+
+
+def _group_before(cue: Token) -> Token | None:
+    """The head of "…, officials and rescue workers | said" where the parse gave those words to what was said."""
+    start = cue.i
+    while start > cue.sent.start and cue.doc[start - 1].pos_ in _IN_GROUP:
+        start -= 1
+    nouns = [t for t in cue.doc[start : cue.i] if t.pos_ in {"NOUN", "PROPN"} and t.dep_ != "compound"]
+    return nouns[0] if nouns and start > cue.sent.start and cue.doc[start - 1].text == "," else None
 
 
 def _ends_dateline_sentence(parsed: ParsedArticle, cue: Token) -> bool:

@@ -171,8 +171,18 @@ def _sentence_before(place: Neighbourhood) -> Attribution | None:
         return None
     for token in reversed(context.preceding):
         if token.dep_ in {"nsubj", "nsubjpass"} and token.head.dep_ in {"ROOT", "conj", "ccomp"}:
-            return Attribution(rule="subject-of-sentence-before", cue=None, source=token)
+            return Attribution(rule="subject-of-sentence-before", cue=None, source=_who_reports(token))
     return None
+
+
+def _who_reports(subject: Token) -> Token:
+    """The source of the report that a subject stands in: “…” behind She said the plan was dead is hers."""
+    clause = subject.head
+    while clause.dep_ in {"conj", "ccomp"} and clause.head != clause:
+        clause = clause.head
+        if clause.i < subject.i and is_tag_cue(clause) and (source := subject_of(clause)) is not None:
+            return source
+    return subject
 
 
 def _paragraph_before(place: Neighbourhood) -> Attribution | None:

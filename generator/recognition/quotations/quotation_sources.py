@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from generator.recognition.parsing.parsed_article import ParsedArticle
 from generator.recognition.quotations.content_boundaries import behind_dateline
+from generator.recognition.quotations.next_acts import adds_to, goes_on_from
 from generator.recognition.words.reporting_verbs import VEHICLES
 from generator.recognition.words.word_tables import words
 from generator.records.entity import EntityKind
@@ -57,13 +58,14 @@ def subject_of(verb: Token, *, climb: bool = True) -> Token | None:
             return None
         if current.dep_ == "xcomp" and (requested := _object_of(current.head)) is not None:
             return requested
-        current = current.head
+        current = goes_on_from(current) or adds_to(current) or current.head
     return None
 
 
 def _is_passive(verb: Token) -> bool:
     """Whether a verb is passive, as in "was told" or "asked by reporters, she …"; then its subject did not say it."""
-    if verb.tag_ != "VBN":
+    opens = verb.i == verb.sent.start and verb.dep_ == "advcl"
+    if verb.tag_ != "VBN" and not (opens and verb.tag_ == "VBD"):
         return False
     helpers = [c for c in verb.children if c.dep_ in {"aux", "auxpass"}]
     return any(c.dep_ == "auxpass" for c in helpers) or (not helpers and verb.dep_ in {"advcl", "acl"})
@@ -135,7 +137,12 @@ def _left_edge(head: Token) -> int:
     """Where the words of a source begin, behind those that say when."""
     edge = head.i
     for child in reversed(list(head.lefts)):
-        if child.dep_ in {"relcl", "acl", "punct", "appos"} or child.right_edge.i != edge - 1 or child.is_space:
+        hyphen = child.tag_ == "HYPH"
+        if (
+            (child.dep_ in {"relcl", "acl", "punct", "appos"} and not hyphen)
+            or child.right_edge.i != edge - 1
+            or child.is_space
+        ):
             break
         if child.dep_ == "npadvmod" or (child.dep_ == "advmod" and child.lower_ in _WHEN):
             break

@@ -14,6 +14,7 @@ from generator.recognition.quotations.quotation_occasions import occasion_of
 from generator.recognition.quotations.quotation_sources import source_at
 from generator.recognition.quotations.quoted_speech import ZoneContext, zone_contexts
 from generator.recognition.rule_confidence import QUOTATION_RULES
+from generator.recognition.words.reporting_verbs import DENIALS
 from generator.records.article import Article
 from generator.records.mention import Mention, MentionChain
 from generator.records.provenance import Provenance
@@ -145,7 +146,13 @@ def _quotation(parsed: ParsedArticle, number: int, draft: _Draft) -> Quotation:
 def _kind(draft: _Draft) -> QuotationKind:
     if not draft.quoted:
         return QuotationKind.INDIRECT
-    return QuotationKind.DIRECT if _is_direct(draft) else QuotationKind.MIXED
+    return QuotationKind.DIRECT if _is_direct(draft) and not _is_denied(draft) else QuotationKind.MIXED
+
+
+def _is_denied(draft: _Draft) -> bool:
+    """Whether the quoted words are what a source denies: denied “any part in it”."""
+    cue = draft.attribution.cue
+    return cue is not None and cue.lemma_ in DENIALS and cue.idx < draft.content[0].start
 
 
 def _is_direct(draft: _Draft) -> bool:

@@ -25,6 +25,7 @@ class Frame(Flag):
     REQUESTED: with an infinitive of its object: she urged them to come.
     OBJECT: with a noun phrase: she denied the charge; she called for help.
     NAMING: with an object and what it is called: she called it a farce.
+    CHARGED: with somebody and what they did: she accused them of lying.
     """
 
     TAG = auto()
@@ -33,6 +34,7 @@ class Frame(Flag):
     REQUESTED = auto()
     OBJECT = auto()
     NAMING = auto()
+    CHARGED = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +97,7 @@ _ROWS: tuple[tuple[CueKind, Frame, str], ...] = (
         Frame.NAMING,
         """call describe label dub brand characterize characterise denounce dismiss deride hail condemn""",
     ),
+    (CueKind.STANCE, Frame.CHARGED, "accuse blame"),
     (
         CueKind.STANCE,
         Frame.OBJECT,
@@ -131,6 +134,21 @@ testimony theory threat view vow warning worry
 """
 NOUNS: frozenset[str] = frozenset(_NOUNS_TEXT.split())
 """Nouns whose that-clause is content: "claims that …", "a warning that …"."""
+
+_DENIALS_TEXT = """
+deny reject dismiss refute rebut dispute doubt disavow repudiate contest refuse decline downplay
+"""
+DENIALS: frozenset[str] = frozenset(_DENIALS_TEXT.split())
+"""Verbs by which a source says that something is not so, or will not be done: their content is not what they hold."""
+
+_NEXT_ACTS_TEXT = """
+accuse acknowledge add admit advise allege apologise apologize appeal argue blame boast call caution claim complain condemn
+confirm criticise criticize demand denounce deny describe dismiss emphasise emphasize exhort express hint insist joke
+grin lament laugh nod note plead pledge praise predict promise question quip rebuke reiterate reject remark shrug sigh smile stress suggest thank
+threaten tweet urge voice vow warn wink
+"""
+NEXT_ACTS: frozenset[str] = frozenset(_NEXT_ACTS_TEXT.split())
+"""Verbs of speaking in public, by which a reported speaker is told to go on: "she said …, and urged …"."""
 
 _VEHICLES_TEXT = """
 account ad address affidavit announcement article audio blog book broadcast call column comment communique

@@ -118,7 +118,57 @@ CASES = [
         id="promise",
     ),
     pytest.param(
-        "Ada Berg urged drivers to stay at home.", [("Ada Berg", "to stay at home", INDIRECT)], id="request-of-others"
+        "Ada Berg urged drivers to stay at home.",
+        [("Ada Berg", "drivers to stay at home", INDIRECT)],
+        id="request-of-others",
+    ),
+    pytest.param(
+        "Ada Berg advised drivers not to use the old bridge.",
+        [("Ada Berg", "drivers not to use the old bridge", INDIRECT)],
+        id="request-not-to",
+    ),
+    pytest.param(
+        "Ada Berg called on towns with money to spare to lend the port some.",
+        [("Ada Berg", "towns with money to spare to lend the port some", INDIRECT)],
+        id="called-on-somebody-to",
+    ),
+    pytest.param(
+        "Ada Berg accused the council of hiding the report.",
+        [("Ada Berg", "the council of hiding the report", INDIRECT)],
+        id="charge",
+    ),
+    pytest.param(
+        "Ada Berg said the new bridge had flaws of every sort and urged drivers to stay away.",
+        [
+            ("Ada Berg", "the new bridge had flaws of every sort", INDIRECT),
+            ("Ada Berg", "drivers to stay away", INDIRECT),
+        ],
+        id="next-act-of-the-speaker",
+    ),
+    pytest.param(
+        "Ada Berg said the bridge was closed, though this could not be independently verified.",
+        [("Ada Berg", "the bridge was closed", INDIRECT)],
+        id="what-the-writer-could-not-check",
+    ),
+    pytest.param(
+        "Ada Berg said the bridge was closed, while Bo Lind swam across the river.",
+        [("Ada Berg", "the bridge was closed", INDIRECT)],
+        id="what-the-writer-sets-against-it",
+    ),
+    pytest.param(
+        "Ada Berg said she would open the bridge, which was built in 1908.",
+        [("Ada Berg", "she would open the bridge", INDIRECT)],
+        id="what-the-writer-explains",
+    ),
+    pytest.param(
+        "Ada Berg said outside the town hall that the bridge was closed.",
+        [("Ada Berg", "the bridge was closed", INDIRECT)],
+        id="place-before-that",
+    ),
+    pytest.param(
+        "Four people died when the old bridge fell into the river, police and two port officials said.",
+        [("police and two port officials", "Four people died when the old bridge fell into the river", INDIRECT)],
+        id="two-unnamed-sources-at-the-end",
     ),
     pytest.param(
         "Ada Berg has called for an inquiry into the accident.",
@@ -172,6 +222,7 @@ NOT_QUOTATIONS = [
     pytest.param("The bridge is closed and the town is cut in two.", id="plain-narration"),
     pytest.param("Ada Berg did not say whether the bridge was safe.", id="what-was-not-said"),
     pytest.param("The bridge is expected to open on Monday.", id="passive-expectation"),
+    pytest.param("The council left without saying that the bridge was safe.", id="left-without-saying"),
 ]
 
 
@@ -200,6 +251,16 @@ def test_asked_is_not_said_by_the_one_who_was_asked() -> None:
         "said",
     )
     assert all(q.speaker_text != "Ada Berg" for q in quotations(text, "Ada Berg")[:-1])
+
+
+def test_words_behind_a_report_are_those_of_its_source() -> None:
+    text = "Ada Berg said the bridge was lost. “The only wonder is that it stood so long.”"
+    assert [q.speaker_text for q in quotations(text, "Ada Berg")] == ["Ada Berg", "Ada Berg"]
+
+
+def test_what_is_denied_in_quotation_marks_is_not_literal_speech() -> None:
+    text = "Ada Berg denied “playing any part in the closure”."
+    assert [q.kind for q in quotations(text, "Ada Berg")] == [MIXED]
 
 
 def test_words_reported_inside_reported_words_belong_to_the_outer_speaker() -> None:

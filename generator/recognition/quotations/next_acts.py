@@ -1,0 +1,102 @@
+"""Where a source's next act begins: "she said it was late | and urged them to go", "…, adding that …".
+
+The parse often hangs such a verb on the verb of what was said, as if that clause's subject did it; then its content
+swallows what the writer reports next, and the next act gets the wrong subject.
+"""
+
+from spacy.tokens import Token
+
+from generator.recognition.words.reporting_verbs import NEXT_ACTS, Frame, cue_word
+
+PAST, PRESENT = "past", "present"
+_TENSES = {"VBD": PAST, "VBZ": PRESENT, "VBP": PRESENT}
+_NEEDS_PREPOSITION = {"call": frozenset({"for", "on", "upon"}), "appeal": frozenset({"for", "to"})}
+_BEFORE_VERB = frozenset({"aux", "auxpass", "neg", "advmod"})
+
+
+def goes_on_from(verb: Token) -> Token | None:
+    """The reporting verb whose subject a coordinated verb shares, where the parse hung it inside what is reported.
+
+    Its signs: it has no subject of its own, is an act of speech, and agrees with that reporting verb in tense, while
+    the verb beside which the parse put it is no act of speech itself ("she said he called them and urged them to go").
+    """
+    first = verb
+    while first.dep_ == "conj" and first.head.i < first.i:
+        first = first.head
+    if first == verb or has_subject(verb) or not _is_act(verb) or _is_act(first):
+        return None
+    report = _report_above(first)
+    if report is None and not tense(first):
+        report = _main_above(first)
+    return report if report is not None and _agree(verb, report) else None
+
+
+def adds_to(verb: Token) -> Token | None:
+    """The reporting verb that a participle goes on from: "she said …, adding that …"."""
+    if (
+        verb.tag_ != "VBG"
+        or verb.dep_ not in {"advcl", "acl", "conj", "dep"}
+        or verb.i == 0
+        or verb.nbor(-1).text != ","
+    ):
+        return None
+    if cue_word(verb.lemma_, Frame.CLAUSE) is None:
+        return None
+    beside = verb.doc[verb.i - 2] if verb.i > 1 else verb
+    if beside.tag_ in _TENSES and cue_word(beside.lemma_, Frame.CLAUSE) is not None:
+        return beside
+    return _report_above(verb.head)
+
+
+def start_of_act(verb: Token) -> int:
+    """The first token of a coordinated act, with the word that joins it on: "| and did not say"."""
+    start = min([verb.i, *(c.left_edge.i for c in verb.lefts if c.dep_ in _BEFORE_VERB)])
+    while start > 0 and verb.doc[start - 1].pos_ == "ADV":
+        start -= 1
+    return (
+        start - 1 if start > 0 and (verb.doc[start - 1].pos_ == "CCONJ" or verb.doc[start - 1].text == ",") else start
+    )
+
+
+def has_subject(verb: Token) -> bool:
+    """Whether a verb has a subject of its own."""
+    return any(c.dep_ in {"nsubj", "nsubjpass", "expl"} for c in verb.children)
+
+
+def _is_act(verb: Token) -> bool:
+    """Whether a verb says what somebody publicly said, asked or charged, not what they thought or did."""
+    if verb.lemma_ == "say":
+        return any(c.dep_ == "neg" for c in verb.children)
+    if verb.lemma_ in _NEEDS_PREPOSITION:
+        named = any(c.dep_ in {"oprd", "ccomp"} for c in verb.children)
+        return named or any(c.dep_ == "prep" and c.lower_ in _NEEDS_PREPOSITION[verb.lemma_] for c in verb.children)
+    return verb.lemma_ in NEXT_ACTS
+
+
+def _report_above(verb: Token) -> Token | None:
+    """The nearest verb of speech above whose clause a verb lies in."""
+    current = verb
+    while current.head != current and current.dep_ != "relcl":
+        head = current.head
+        if current.dep_ == "ccomp" and head.i < current.i and cue_word(head.lemma_, Frame.CLAUSE) is not None:
+            return head
+        current = head
+    return None
+
+
+def _main_above(verb: Token) -> Token | None:
+    """The verb whose clause holds "whether they would go" or what else a modal verb says, if a past act follows it."""
+    held = verb.dep_ in {"pcomp", "ccomp"} and has_subject(verb)
+    return next((a for a in verb.ancestors if has_subject(a)), None) if held else None
+
+
+def _agree(verb: Token, report: Token) -> bool:
+    return tense(verb) == tense(report) or not tense(report) or (verb.tag_ in {"VBD", "VBN"} and report.tag_ == "VBN")
+
+
+def tense(verb: Token) -> str:
+    """Whether a verb with its helpers is past or present; "" for one with a modal verb, or no finite verb."""
+    tags = [c.tag_ for c in verb.children if c.dep_ in {"aux", "auxpass"}]
+    if not tags:
+        return _TENSES.get(verb.tag_, PAST if verb.tag_ == "VBN" else "")
+    return next((_TENSES[tag] for tag in tags if tag in _TENSES), "")

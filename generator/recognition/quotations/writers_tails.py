@@ -1,0 +1,47 @@
+"""What the writer adds behind reported words: ", which opened in 1908"; ", though this could not be confirmed"."""
+
+from spacy.tokens import Token
+
+from generator.recognition.quotations.next_acts import PRESENT, has_subject, tense
+from generator.recognition.words.word_tables import words
+
+_BREAKS = frozenset({",", "—", "–", "-", "--", "("})
+_CONTRASTS = words("while whereas")
+_CONCESSIONS = words("though although")
+_RELATIVES = words("which who whose whom where")
+_CHECKS = words("verify confirm corroborate substantiate")
+_FEWEST_IN_ASIDE = 4
+
+
+def before_writer(cue: Token, start: int, end: int) -> int:
+    """Where the words behind a cue end, if the writer's own words follow behind a comma, a dash or a bracket."""
+    doc = cue.doc
+    for token in doc[start:end]:
+        first = token.left_edge.i
+        if first <= start + 1 or doc[first - 1].text not in _BREAKS:
+            continue
+        if _is_writers(cue, token) or (_is_aside(token) and token.right_edge.i >= end - 2):
+            return first - 1
+    return end
+
+
+def _is_writers(cue: Token, verb: Token) -> bool:
+    """A clause that sets something else against what was said, or says that nobody could check it."""
+    if verb.dep_ not in {"advcl", "conj"} or not has_subject(verb):
+        return False
+    if verb.lemma_ in _CHECKS and any(c.dep_ == "neg" for c in verb.children):
+        return True
+    opening = verb.left_edge.lower_
+    unshifted = tense(cue) != PRESENT and tense(verb) == PRESENT
+    return verb.dep_ == "advcl" and (opening in _CONTRASTS or (opening in _CONCESSIONS and unshifted))
+
+
+def _is_aside(head: Token) -> bool:
+    """A relative clause or an apposition that only explains the last thing named."""
+    first = head.left_edge
+    if head.dep_ == "relcl":
+        return first.lower_ in _RELATIVES and bool(tense(head))
+    long = head.right_edge.i - first.i + 1 >= _FEWEST_IN_ASIDE
+    return (
+        head.dep_ == "appos" and long and (first.pos_ in {"DET", "NUM", "PRON"} or first.doc[first.i - 1].text != ",")
+    )

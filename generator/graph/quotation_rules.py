@@ -29,15 +29,15 @@ _NOBODY = re.compile(
 def attribute_quotations(
     evidence: Sequence[Evidence], entities: Mapping[str, Entity], decided: DecidedPlaces[SpeakerDecision]
 ) -> tuple[AttributedQuotation, ...]:
-    """All quotations of all articles that are worth showing, by date, then article and place in the text.
+    """All quotations of all articles, by date, then article and place in the text.
 
-    Those in headings are left out.
+    Those in headings are left out, and attributions that hold no words of anybody's, unless an editor gave them a
+    speaker.
     """
     found = [
         attributed
         for article in sorted(evidence, key=lambda item: (item.day, item.article.id))
         for quotation in article.found.quotations
-        if is_worth_showing(article.article.text, quotation)
         if (attributed := _attribute(article, quotation, entities, decided))
     ]
     return tuple(found)
@@ -55,6 +55,8 @@ def _attribute(
         speaker = decision.speaker if decision.speaker in entities else None
         provenance = _editors_word(decision)
         name = "" if decision.speaker is None else speaker_name(speaker, "", entities)
+    elif not is_worth_showing(evidence.article.text, quotation):
+        return None
     else:
         name = speaker_name(speaker, quotation.speaker_text, entities)
     text = evidence.article.text

@@ -69,7 +69,13 @@ class Report:
         return self
 
     def quotation(
-        self, *parts: str, speaker: str | None = None, speaker_text: str = "", cue: str | None = None
+        self,
+        *parts: str,
+        speaker: str | None = None,
+        speaker_text: str = "",
+        cue: str | None = None,
+        kind: QuotationKind = QuotationKind.DIRECT,
+        rule: str = BY_TEST.rule,
     ) -> "Report":
         text = self.article.text
         content = tuple(span_of(text, part) for part in parts)
@@ -78,12 +84,12 @@ class Report:
                 id=f"{self.article.id}#q{len(self.quotations) + 1}",
                 article_id=self.article.id,
                 content=content,
-                kind=QuotationKind.DIRECT,
-                quoted=content,
+                kind=kind,
+                quoted=() if kind is QuotationKind.INDIRECT else content,
                 speaker=self.chain_id(speaker) if speaker else None,
                 speaker_text=speaker_text,
                 cue=span_of(text, cue) if cue else None,
-                provenance=BY_TEST,
+                provenance=replace(BY_TEST, rule=rule),
             )
         )
         return self

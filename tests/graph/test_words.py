@@ -5,11 +5,12 @@ from datetime import date
 import pytest
 
 from generator.records.decision import Decisions, DecisionTarget, DisputeDecision, Signature, SpeakerDecision
-from generator.records.quotation import Stance
+from generator.records.quotation import QuotationKind, Stance
 from generator.records.text import SourceLocation, TextQuote
 from tests.graph.assembled import Report, assembled, report
 
 JANE, JOAN, DOCKERS, LORN = "people/jane-doe", "people/joan-dow", "groups/dockers", "places/lorn"
+MIXED, INDIRECT = QuotationKind.MIXED, QuotationKind.INDIRECT
 HOLDS, DENIES = "Jane Doe said the Dockers hold Lorn", "Joan Dow said the Dockers do not hold Lorn"
 SIGNED = Signature(location=SourceLocation(path="content/decisions/speakers.yml", line=5), editor="Ann")
 
@@ -68,6 +69,35 @@ CONTENT = {
 def test_parts_are_joined_as_they_were_said(text: str, parts: tuple[str, ...], cue: str | None, expected: str) -> None:
     graph, _ = assembled(report("a", text).quotation(*parts, cue=cue))
     assert graph.quotations[0].content == expected
+
+
+DENIED = {
+    "the clause": ("Jane Doe denied that Lorn had paid.", "Lorn had paid", INDIRECT, "denied that Lorn had paid"),
+    "doubted": ("Jane Doe doubts Lorn will pay.", "Lorn will pay", INDIRECT, "doubts Lorn will pay"),
+    "in part literal": ("Jane Doe denied “any debt”.", "any debt", MIXED, "denied “any debt”"),
+    "in front of the cue": ("Lorn had paid, Jane Doe denied.", "Lorn had paid", INDIRECT, "denied: Lorn had paid"),
+}
+
+
+@pytest.mark.parametrize(("text", "content", "kind", "expected"), DENIED.values(), ids=DENIED)
+def test_what_is_denied_is_shown_with_the_denial(text: str, content: str, kind: QuotationKind, expected: str) -> None:
+    cue = "doubts" if "doubts" in text else "denied"
+    graph, _ = assembled(report("a", text).quotation(content, speaker_text="Jane Doe", cue=cue, kind=kind))
+    assert graph.quotations[0].content == expected
+
+
+NO_WORDS = {
+    "silence": ("Jane Doe declined to comment.", "to comment", "declined", "infinitive-of-intention"),
+    "a denied thing": ("Jane Doe denied the charges.", "the charges", "denied", "object-of-cue"),
+    "an unnamed wish": ("A buyer wanted to build there.", "to build there", "wanted", "infinitive-of-intention"),
+}
+
+
+@pytest.mark.parametrize(("text", "content", "cue", "rule"), NO_WORDS.values(), ids=NO_WORDS)
+def test_what_holds_no_words_of_anybodys_is_not_shown(text: str, content: str, cue: str, rule: str) -> None:
+    made = report("a", text).quotation(content, speaker_text="A buyer", cue=cue, kind=INDIRECT, rule=rule)
+    graph, _ = assembled(made)
+    assert graph.quotations == ()
 
 
 def test_a_quotation_has_its_speaker_what_it_is_about_and_its_words() -> None:

@@ -82,13 +82,18 @@ def trimmed(parsed: ParsedArticle, start: int, end: int) -> tuple[int, int]:
     """A range of tokens without the stops, blanks and "that" at its edges."""
     doc = parsed.doc
     start = max(start, behind_dateline(parsed, start))
-    while start < end and (doc[start].text in _TRIM or doc[start].is_space or doc[start].lower_ == "that"):
+    while start < end and (doc[start].text in _TRIM or doc[start].is_space or _is_joint(doc[start])):
         start += 1
     if start + 1 < end and doc[start].lower_ in _OPENERS and doc[start + 1].text == ",":
         start += 2
     while end > start and (doc[end - 1].text in _TRIM or doc[end - 1].is_space or doc[end - 1].tag_ == "CC"):
         end -= 1
     return start, end
+
+
+def _is_joint(token: Token) -> bool:
+    """The "that" that joins a clause to its cue, not the one that is its subject."""
+    return token.lower_ == "that" and token.dep_ not in {"nsubj", "nsubjpass"}
 
 
 def behind_dateline(parsed: ParsedArticle, start: int) -> int:

@@ -61,6 +61,7 @@ def _clause_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
     if clause.i < cue.i:
         first = min(_group_start(cue), cue.i)
         return _make(parsed, "cue-after-clause", cue, source, [(cue.sent.start, first)])
+    source = source if source is not None else _noun_before(cue)
     rule = "clause-of-attitude" if word.kind is CueKind.ATTITUDE else "clause-of-cue"
     return _make(parsed, rule, cue, source, [clause_behind(cue, clause)])
 
@@ -132,7 +133,8 @@ def _object_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
             start = child.left_edge.i
             end = before_writer(cue, start, _end_of_grounds(cue, child))
             return _make(parsed, "object-of-cue", cue, subject_of(cue), [(start, end)])
-        if child.dep_ == "prep" and cue_word(cue.lemma_, Frame.OBJECT, child.lower_):
+        named = child.dep_ == "prep" and any(c.pos_ != "PRON" for c in child.children)
+        if named and cue_word(cue.lemma_, Frame.OBJECT, child.lower_):
             part = (child.i + 1, child.right_edge.i + 1)
             return _make(parsed, "object-of-cue", cue, subject_of(cue), [part])
     return None
@@ -179,6 +181,17 @@ def _according_to(parsed: ParsedArticle, cue: Token) -> Attribution | None:
     return _make(parsed, "according-to", cue, source, parts)
 
 
+def _as_reported_by(parsed: ParsedArticle, cue: Token) -> Attribution | None:
+    """Find As reported by X, it rained."""
+    if cue.i < 1 or cue.tag_ != "VBN" or cue.nbor(-1).lower_ != "as" or cue_word(cue.lemma_, Frame.CLAUSE) is None:
+        return None
+    by = next((c for c in cue.rights if c.dep_ == "agent"), None)
+    source = next((c for c in by.children if c.dep_ == "pobj"), None) if by is not None else None
+    if source is None or cue.i - cue.sent.start > 2:
+        return None
+    return _make(parsed, "according-to", cue, source, [(source.right_edge.i + 1, cue.sent.end)])
+
+
 def _clause_of_noun(parsed: ParsedArticle, cue: Token) -> Attribution | None:
     """Find claims that it rained; her warning that it would."""
     if cue.pos_ != "NOUN" or cue.lemma_ not in NOUNS:
@@ -200,7 +213,7 @@ def _clause_of_noun(parsed: ParsedArticle, cue: Token) -> Attribution | None:
             ),
             None,
         )
-    if source is None and cue.dep_ in {"dobj", "pobj", "attr"} and cue.head.lemma_ not in DENIALS:
+    if source is None and cue.dep_ in {"dobj", "attr"} and cue.head.lemma_ not in DENIALS:
         source = subject_of(cue.head)
     return _make(parsed, "clause-of-noun", cue, source, [(clause.left_edge.i, clause.right_edge.i + 1)])
 
@@ -211,6 +224,7 @@ def _begins_with_that(clause: Token) -> bool:
 
 _RULES: tuple[Callable[[ParsedArticle, Token], Attribution | None], ...] = (
     _according_to,
+    _as_reported_by,
     _clause_of_verb,
     _infinitive_of_verb,
     _request_after_preposition,
@@ -234,6 +248,12 @@ def _group_before(cue: Token) -> Token | None:
         start -= 1
     nouns = [t for t in cue.doc[start : cue.i] if t.pos_ in {"NOUN", "PROPN"} and t.dep_ != "compound"]
     return nouns[0] if nouns and start > cue.sent.start and cue.doc[start - 1].text == "," else None
+
+
+def _noun_before(cue: Token) -> Token | None:
+    """The name that a finite cue follows at once, where the parse took it for part of the words in front of it."""
+    before = cue.doc[cue.i - 1] if cue.i > cue.sent.start else cue
+    return before if cue.tag_ in {"VBD", "VBZ"} and before.pos_ == "PROPN" else None
 
 
 def _ends_dateline_sentence(parsed: ParsedArticle, cue: Token) -> bool:

@@ -45,6 +45,8 @@ def _clause_after_cue(context: ZoneContext, contexts: Sequence[ZoneContext]) -> 
     if not naming and cue_word(cue.lemma_, Frame.CLAUSE) is None:
         return None
     start = cue.i + 1 if naming else _start_of_clause(context, cue)
+    if naming and cue.doc[start].lower_ == "as":
+        start += 1
     if source.i >= cue.i:
         start = max(start, source.right_edge.i + 1)
     end = _end_of_name(context) if naming else _end_of_clause(context, contexts)

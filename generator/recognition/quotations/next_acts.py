@@ -31,6 +31,16 @@ def goes_on_from(verb: Token) -> Token | None:
     return report if report is not None and _agree(verb, report) else None
 
 
+def is_of_unclear_subject(verb: Token) -> bool:
+    """Whether an act is coordinated inside "since X left …": the parse cannot tell X's from that of the main clause."""
+    first = verb
+    while first.dep_ == "conj" and first.head.i < first.i:
+        first = first.head
+    if first == verb or first.dep_ != "advcl" or not _is_act(verb) or _is_act(first):
+        return False
+    return any(c.dep_ == "nsubj" and c.pos_ != "PRON" for c in first.children)
+
+
 def adds_to(verb: Token) -> Token | None:
     """The reporting verb that a participle goes on from: "she said …, adding that …"."""
     if (

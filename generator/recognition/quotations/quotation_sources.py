@@ -8,6 +8,7 @@ from spacy.tokens import Token
 from generator.recognition.parsing.parsed_article import ParsedArticle
 from generator.recognition.quotations.content_boundaries import behind_dateline
 from generator.recognition.quotations.next_acts import adds_to, goes_on_from
+from generator.recognition.quotations.next_acts import adds_to, goes_on_from, is_of_unclear_subject
 from generator.recognition.words.reporting_verbs import VEHICLES
 from generator.recognition.words.word_tables import words
 from generator.records.entity import EntityKind
@@ -58,6 +59,8 @@ def subject_of(verb: Token, *, climb: bool = True) -> Token | None:
             return None
         if current.dep_ == "xcomp" and (requested := _object_of(current.head)) is not None:
             return requested
+        if is_of_unclear_subject(current):
+            return None
         current = goes_on_from(current) or adds_to(current) or current.head
     return None
 

@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from generator.recognition.quotations.next_acts import PRESENT, has_subject, tense
+from generator.recognition.words.reporting_verbs import DENIALS, Frame, cue_word
 from generator.recognition.words.word_tables import words
 
 _BREAKS = frozenset({",", "—", "–", "-", "--", "("})
@@ -33,7 +34,8 @@ def _is_writers(cue: Token, verb: Token) -> bool:
         return True
     opening = verb.left_edge.lower_
     unshifted = tense(cue) != PRESENT and tense(verb) == PRESENT
-    return verb.dep_ == "advcl" and (opening in _CONTRASTS or (opening in _CONCESSIONS and unshifted))
+    others = unshifted or verb.lemma_ in DENIALS or cue_word(verb.lemma_, Frame.CLAUSE) is not None
+    return verb.dep_ == "advcl" and (opening in _CONTRASTS or (opening in _CONCESSIONS and others))
 
 
 def _is_aside(head: Token) -> bool:

@@ -5,7 +5,7 @@ import re
 from spacy.tokens import Token
 
 from generator.recognition.parsing.parsed_article import ParsedArticle
-from generator.recognition.quotations.next_acts import adds_to, goes_on_from, has_subject, start_of_act
+from generator.recognition.quotations.next_acts import adds_to, goes_on_from, has_subject, is_act, start_of_act, tense
 from generator.recognition.quotations.writers_tails import before_writer
 from generator.recognition.words.reporting_verbs import Frame, cue_word
 from generator.recognition.words.word_tables import words
@@ -29,6 +29,8 @@ def clause_behind(cue: Token, clause: Token) -> tuple[int, int]:
     start = _start(cue, clause)
     end = clause.right_edge.i + 1
     for child in cue.rights:
+        if child.dep_ == "conj" and _goes_on(cue, child, end):
+            end = child.right_edge.i + 1
         if child.dep_ == "advcl" and child.left_edge.i in {end, end + 1} and _is_tail(child):
             end = child.right_edge.i + 1
     return start, before_writer(cue, start, _before_next_cue(cue, clause, end))
@@ -57,6 +59,19 @@ def _subject_read_as_hearer(cue: Token, clause: Token) -> int | None:
     if heard is None or heard.i + 1 != clause.left_edge.i or heard.i - 1 <= cue.i:
         return None
     return heard.i if heard.nbor(-1).dep_ == "compound" and heard.nbor(-1).tag_ == "NNS" else None
+
+
+def _goes_on(cue: Token, verb: Token, end: int) -> bool:
+    """Whether a second verb belongs to what was said: "she told us it was “unsafe” | and has been for years".
+
+    It has no subject of its own, follows at once, and its tense is not the cue's, so that the cue's subject did not do it.
+    """
+    start = min([verb.i, *(c.left_edge.i for c in verb.lefts)])
+    joint = cue.doc[start - 1]
+    if joint.tag_ != "CC" or any(token.is_alpha for token in cue.doc[end : joint.i]):
+        return False
+    reports = is_act(verb) or cue_word(verb.lemma_, Frame.CLAUSE) is not None
+    return not reports and not has_subject(verb) and tense(verb) != tense(cue)
 
 
 def _is_tail(clause: Token) -> bool:

@@ -48,7 +48,8 @@ def _clause_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
     word = cue_word(cue.lemma_, Frame.CLAUSE) if cue.pos_ in {"VERB", "AUX"} else None
     if word is None:
         return None
-    clause = next((c for c in cue.children if c.dep_ == "ccomp"), None)
+    clauses = [c for c in cue.children if c.dep_ == "ccomp"]
+    clause = next((c for c in clauses if c.i > cue.i), clauses[0] if clauses else None)
     source = subject_of(cue)
     if clause is None:
         if cue.dep_ == "parataxis" and source is not None:
@@ -56,6 +57,9 @@ def _clause_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
         if word.kind is CueKind.SPEECH and source is not None and _ends_dateline_sentence(parsed, cue):
             return _make(parsed, "cue-after-clause", cue, source, [(cue.sent.start, _group_start(cue))])
         return None
+    if clause.i > cue.i > clauses[0].i and _is_interruption(cue):
+        before = (cue.sent.start, _group_start(cue))
+        return _make(parsed, "parenthetical-cue", cue, source, [before, clause_behind(cue, clause)])
     if clause.i < cue.i and source is None and (named := _group_before(cue)) is not None:
         return _make(parsed, "cue-after-clause", cue, named, [(cue.sent.start, named.left_edge.i)])
     if clause.i < cue.i:
@@ -85,14 +89,14 @@ def _infinitive_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None
 
 
 def _start_of_infinitive(cue: Token, clause: Token, frame: Frame) -> int:
-    """Where | drivers not to stop begins, or | not to stop: what is asked of whom; a bare pronoun says nothing."""
+    """Where | drivers not to stop begins in She urged drivers not to stop; | not to stop in She promised not to stop."""
     start: int = min(c.i for c in clause.children if (c.lower_ == "to" and c.dep_ == "aux") or c.dep_ == "neg")
     if frame is not Frame.REQUESTED:
         return start
     asked = next(
         (c for c in (*cue.rights, *clause.lefts) if c.dep_ in {"dobj", "dative", "nsubj"} and c.i < start), None
     )
-    return start if asked is None or asked.pos_ == "PRON" else asked.left_edge.i
+    return start if asked is None else asked.left_edge.i
 
 
 def _request_after_preposition(parsed: ParsedArticle, cue: Token) -> Attribution | None:
@@ -262,9 +266,17 @@ def _ends_dateline_sentence(parsed: ParsedArticle, cue: Token) -> bool:
     return cue.doc[first - 1].text == "," and behind_dateline(parsed, start) > start
 
 
+def _is_interruption(cue: Token) -> bool:
+    """Whether commas set off the cue with its subject: It is no surprise, she said, that it rained."""
+    start = _group_start(cue)
+    behind = next((t for t in cue.doc[cue.i + 1 : cue.sent.end] if t.head != cue or t.is_punct), cue)
+    return start > cue.sent.start and cue.doc[start - 1].text == "," and behind.text == ","
+
+
 def _around(cue: Token) -> list[tuple[int, int]]:
     sentence = cue.sent
-    return [(sentence.start, cue.left_edge.i), (cue.right_edge.i + 1, sentence.end)]
+    behind = cue.right_edge.i + 1
+    return [(sentence.start, cue.left_edge.i), (behind, before_writer(cue, behind, sentence.end))]
 
 
 def _make(

@@ -20,10 +20,8 @@ def goes_on_from(verb: Token) -> Token | None:
     Its signs: it has no subject of its own, is an act of speech, and agrees with that reporting verb in tense, while
     the verb beside which the parse put it is no act of speech itself ("she said he called them and urged them to go").
     """
-    first = verb
-    while first.dep_ == "conj" and first.head.i < first.i:
-        first = first.head
-    if first == verb or has_subject(verb) or not _is_act(verb) or _is_act(first):
+    first = _first_of(verb)
+    if first == verb or has_subject(verb) or not is_act(verb) or is_act(first):
         return None
     report = _report_above(first)
     if report is None and not tense(first):
@@ -33,22 +31,23 @@ def goes_on_from(verb: Token) -> Token | None:
 
 def is_of_unclear_subject(verb: Token) -> bool:
     """Whether an act is coordinated inside "since X left …": the parse cannot tell X's from that of the main clause."""
-    first = verb
-    while first.dep_ == "conj" and first.head.i < first.i:
-        first = first.head
-    if first == verb or first.dep_ != "advcl" or not _is_act(verb) or _is_act(first):
+    first = _first_of(verb)
+    if first == verb or first.dep_ != "advcl" or not is_act(verb) or is_act(first):
         return False
     return any(c.dep_ == "nsubj" and c.pos_ != "PRON" for c in first.children)
 
 
+def _first_of(verb: Token) -> Token:
+    """The verb that a coordination begins with."""
+    first = verb
+    while first.dep_ == "conj" and first.head.i < first.i:
+        first = first.head
+    return first
+
+
 def adds_to(verb: Token) -> Token | None:
     """The reporting verb that a participle goes on from: "she said …, adding that …"."""
-    if (
-        verb.tag_ != "VBG"
-        or verb.dep_ not in {"advcl", "acl", "conj", "dep"}
-        or verb.i == 0
-        or verb.nbor(-1).text != ","
-    ):
+    if verb.tag_ != "VBG" or verb.dep_ not in {"advcl", "acl", "conj", "dep"} or "," not in _just_before(verb):
         return None
     if cue_word(verb.lemma_, Frame.CLAUSE) is None:
         return None
@@ -58,14 +57,19 @@ def adds_to(verb: Token) -> Token | None:
     return _report_above(verb.head)
 
 
+def _just_before(verb: Token) -> str:
+    """The token before a verb, and the one before that where the first is a quotation mark."""
+    before = [t.text for t in verb.doc[max(0, verb.i - 2) : verb.i]]
+    return "".join(before) if before and verb.nbor(-1).is_quote else "".join(before[-1:])
+
+
 def start_of_act(verb: Token) -> int:
     """The first token of a coordinated act, with the word that joins it on: "| and did not say"."""
     start = min([verb.i, *(c.left_edge.i for c in verb.lefts if c.dep_ in _BEFORE_VERB)])
     while start > 0 and verb.doc[start - 1].pos_ == "ADV":
         start -= 1
-    return (
-        start - 1 if start > 0 and (verb.doc[start - 1].pos_ == "CCONJ" or verb.doc[start - 1].text == ",") else start
-    )
+    joint = verb.doc[start - 1] if start > 0 else verb
+    return joint.i if joint.pos_ == "CCONJ" or joint.text == "," else start
 
 
 def has_subject(verb: Token) -> bool:
@@ -73,7 +77,7 @@ def has_subject(verb: Token) -> bool:
     return any(c.dep_ in {"nsubj", "nsubjpass", "expl"} for c in verb.children)
 
 
-def _is_act(verb: Token) -> bool:
+def is_act(verb: Token) -> bool:
     """Whether a verb says what somebody publicly said, asked or charged, not what they thought or did."""
     if verb.lemma_ == "say":
         return any(c.dep_ == "neg" for c in verb.children)

@@ -153,7 +153,17 @@ def _same_paragraph(place: Neighbourhood) -> Attribution | None:
         previous = place.all[previous].previous
     if previous is None or previous not in place.found or not context.begins_sentence:
         return None
-    return _handed_on(place.found[previous], "same-paragraph")
+    attribution = place.found[previous]
+    return None if _turns_to_another(context, attribution) else _handed_on(attribution, "same-paragraph")
+
+
+def _turns_to_another(context: ZoneContext, attribution: Attribution) -> bool:
+    """Whether a sentence between the two is about the other of a he and a she: “…,” she said. He shrugs. “…”."""
+    said = attribution.source.lower_ if attribution.source is not None else ""
+    subjects = [
+        t.lower_ for t in context.preceding if t.dep_ == "nsubj" and t.head.dep_ == "ROOT" and t.head != attribution.cue
+    ]
+    return bool(subjects) and {said, subjects[-1]} == {"he", "she"}
 
 
 def _next_in_paragraph(place: Neighbourhood) -> Attribution | None:

@@ -43,6 +43,8 @@ def _is_aside(head: Token) -> bool:
     first = head.left_edge
     if head.dep_ == "relcl":
         return first.lower_ in _RELATIVES and bool(tense(head))
+    if head.dep_ == "acl":
+        return head.tag_ == "VBN" and first.doc[first.i - 1].text == ","
     long = head.right_edge.i - first.i + 1 >= _FEWEST_IN_ASIDE
     return (
         head.dep_ == "appos" and long and (first.pos_ in {"DET", "NUM", "PRON"} or first.doc[first.i - 1].text != ",")

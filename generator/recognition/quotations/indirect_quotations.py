@@ -118,10 +118,12 @@ def _charge(parsed: ParsedArticle, cue: Token) -> Attribution | None:
     if cue.pos_ != "VERB" or cue_word(cue.lemma_, Frame.CHARGED) is None:
         return None
     charged = next((c for c in cue.rights if c.dep_ == "dobj"), None)
-    deed = next((c for c in cue.rights if c.dep_ == "prep" and c.lower_ in {"of", "for"}), None)
-    if charged is None or deed is None or deed.i < charged.i:
+    if charged is None:
         return None
-    return _make(parsed, "charge", cue, subject_of(cue), [(charged.left_edge.i, deed.right_edge.i + 1)])
+    joints = {"of"} if cue.lemma_ == "accuse" else {"for", "on"}
+    behind = [c for c in (*charged.rights, *cue.rights) if c.dep_ == "prep" and c.lower_ in joints and c.i > charged.i]
+    parts = [(charged.left_edge.i, deed.right_edge.i + 1) for deed in behind[-1:]]
+    return _make(parsed, "charge", cue, subject_of(cue), parts)
 
 
 def _is_infinitive(clause: Token) -> bool:

@@ -43,10 +43,10 @@ def subject_of(verb: Token, *, climb: bool = True) -> Token | None:
     A participle that describes a noun ("a letter saying that") belongs to that noun; a relative pronoun counts as
     the noun it stands for.
     """
-    current = verb
+    current, joined = verb, False
     for _ in range(6):
         if _is_passive(current):
-            return _agent(current)
+            return (_undergoing(current) if joined else None) or _agent(current)
         subjects = [c for c in current.children if c.dep_ in _SUBJECTS and c.pos_ != "VERB"]
         subject = next((c for c in reversed(subjects) if c.i < current.i), subjects[0] if subjects else None)
         if subject is not None:
@@ -61,6 +61,7 @@ def subject_of(verb: Token, *, climb: bool = True) -> Token | None:
             return requested
         if is_of_unclear_subject(current):
             return None
+        joined = current.dep_ == "conj"
         current = goes_on_from(current) or adds_to(current) or current.head
     return None
 
@@ -72,6 +73,11 @@ def _is_passive(verb: Token) -> bool:
         return False
     helpers = [c for c in verb.children if c.dep_ in {"aux", "auxpass"}]
     return any(c.dep_ == "auxpass" for c in helpers) or (not helpers and verb.dep_ in {"advcl", "acl"})
+
+
+def _undergoing(verb: Token) -> Token | None:
+    """The subject of a passive verb; what it goes on to do is its own act: "she was asked to leave and said no"."""
+    return next((c for c in verb.children if c.dep_ == "nsubjpass" and c.tag_ not in _RELATIVE), None)
 
 
 def _agent(verb: Token) -> Token | None:

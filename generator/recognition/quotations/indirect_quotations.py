@@ -5,8 +5,16 @@ from collections.abc import Callable
 from spacy.tokens import Token
 
 from generator.recognition.parsing.parsed_article import ParsedArticle
+from generator.recognition.quotations.asked_and_charged import (
+    charge,
+    infinitive_of_verb,
+    name_given,
+    object_of_verb,
+    request_after_preposition,
+)
 from generator.recognition.quotations.attributions import Attribution
-from generator.recognition.quotations.content_boundaries import behind_dateline, clause_behind, trimmed
+from generator.recognition.quotations.content_boundaries import behind_dateline, clause_behind
+from generator.recognition.quotations.made_attributions import made
 from generator.recognition.quotations.quotation_sources import subject_of
 from generator.recognition.quotations.writers_tails import before_writer
 from generator.recognition.words.reporting_verbs import DENIALS, NOUNS, CueKind, Frame, cue_word
@@ -53,118 +61,21 @@ def _clause_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
     source = subject_of(cue)
     if clause is None:
         if cue.dep_ == "parataxis" and source is not None:
-            return _make(parsed, "parenthetical-cue", cue, source, _around(cue))
+            return made(parsed, "parenthetical-cue", cue, source, _around(cue))
         if word.kind is CueKind.SPEECH and source is not None and _ends_dateline_sentence(parsed, cue):
-            return _make(parsed, "cue-after-clause", cue, source, [(cue.sent.start, _group_start(cue))])
+            return made(parsed, "cue-after-clause", cue, source, [(cue.sent.start, _group_start(cue))])
         return None
     if clause.i > cue.i > clauses[0].i and _is_interruption(cue):
         before = (cue.sent.start, _group_start(cue))
-        return _make(parsed, "parenthetical-cue", cue, source, [before, clause_behind(cue, clause)])
+        return made(parsed, "parenthetical-cue", cue, source, [before, clause_behind(cue, clause)])
     if clause.i < cue.i and source is None and (named := _group_before(cue)) is not None:
-        return _make(parsed, "cue-after-clause", cue, named, [(cue.sent.start, named.left_edge.i)])
+        return made(parsed, "cue-after-clause", cue, named, [(cue.sent.start, named.left_edge.i)])
     if clause.i < cue.i:
         first = min(_group_start(cue), cue.i)
-        return _make(parsed, "cue-after-clause", cue, source, [(cue.sent.start, first)])
+        return made(parsed, "cue-after-clause", cue, source, [(cue.sent.start, first)])
     source = source if source is not None else _noun_before(cue)
     rule = "clause-of-attitude" if word.kind is CueKind.ATTITUDE else "clause-of-cue"
-    return _make(parsed, rule, cue, source, [clause_behind(cue, clause)])
-
-
-def _infinitive_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
-    """Find She promised to come; She urged them to come."""
-    if cue.pos_ != "VERB":
-        return None
-    clause = next((c for c in cue.children if c.dep_ in {"xcomp", "ccomp"} and c.i > cue.i and _is_infinitive(c)), None)
-    if clause is None:
-        return None
-    has_object = any(c.dep_ in {"dobj", "dative"} for c in cue.children)
-    frame = Frame.REQUESTED if has_object or clause.dep_ == "ccomp" else Frame.INFINITIVE
-    if cue_word(cue.lemma_, frame) is None:
-        return None
-    rule = "infinitive-of-request" if frame is Frame.REQUESTED else "infinitive-of-intention"
-    source = subject_of(cue)
-    start = _start_of_infinitive(cue, clause, frame)
-    part = (start, before_writer(cue, start, clause.right_edge.i + 1))
-    return _make(parsed, rule, cue, source, [part]) if source is not None else None
-
-
-def _start_of_infinitive(cue: Token, clause: Token, frame: Frame) -> int:
-    """Where | drivers not to stop begins in She urged drivers not to stop; | not to stop in She promised not to stop."""
-    start: int = min(c.i for c in clause.children if (c.lower_ == "to" and c.dep_ == "aux") or c.dep_ == "neg")
-    if frame is not Frame.REQUESTED:
-        return start
-    asked = next(
-        (c for c in (*cue.rights, *clause.lefts) if c.dep_ in {"dobj", "dative", "nsubj"} and c.i < start), None
-    )
-    return start if asked is None else asked.left_edge.i
-
-
-def _request_after_preposition(parsed: ParsedArticle, cue: Token) -> Attribution | None:
-    """Find She called on the council to act; She appealed to both sides to stop."""
-    if (cue.lemma_, cue.pos_) not in {("call", "VERB"), ("appeal", "VERB")} or cue.i + 2 >= len(cue.doc):
-        return None
-    on = next((c for c in cue.rights if c.dep_ in {"prep", "prt"} and c.lower_ in {"on", "upon", "to"}), None)
-    if on is None:
-        return None
-    to = next((t for t in cue.doc[on.i + 2 : cue.sent.end] if t.tag_ == "TO" and t.head.tag_ == "VB"), None)
-    source = subject_of(cue)
-    if to is None or source is None or any(t.tag_ in {"VBD", "VBZ", "."} for t in cue.doc[on.i + 1 : to.i]):
-        return None
-    return _make(parsed, "infinitive-of-request", cue, source, [(on.i + 1, to.head.right_edge.i + 1)])
-
-
-def _charge(parsed: ParsedArticle, cue: Token) -> Attribution | None:
-    """Find She accused them of lying; She blamed the council for it."""
-    if cue.pos_ != "VERB" or cue_word(cue.lemma_, Frame.CHARGED) is None:
-        return None
-    charged = next((c for c in cue.rights if c.dep_ == "dobj"), None)
-    if charged is None:
-        return None
-    joints = {"of"} if cue.lemma_ == "accuse" else {"for", "on"}
-    behind = [c for c in (*charged.rights, *cue.rights) if c.dep_ == "prep" and c.lower_ in joints and c.i > charged.i]
-    parts = [(charged.left_edge.i, deed.right_edge.i + 1) for deed in behind[-1:]]
-    return _make(parsed, "charge", cue, subject_of(cue), parts)
-
-
-def _is_infinitive(clause: Token) -> bool:
-    return any(c.lower_ == "to" and c.dep_ == "aux" for c in clause.children)
-
-
-def _object_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
-    """Find She denied the charge; She called for an inquiry."""
-    if cue.pos_ != "VERB":
-        return None
-    for child in cue.children:
-        if child.dep_ == "dobj" and child.pos_ != "PRON" and cue_word(cue.lemma_, Frame.OBJECT):
-            start = child.left_edge.i
-            end = before_writer(cue, start, _end_of_grounds(cue, child))
-            return _make(parsed, "object-of-cue", cue, subject_of(cue), [(start, end)])
-        named = child.dep_ == "prep" and any(c.pos_ != "PRON" for c in child.children)
-        if named and cue_word(cue.lemma_, Frame.OBJECT, child.lower_):
-            part = (child.i + 1, child.right_edge.i + 1)
-            return _make(parsed, "object-of-cue", cue, subject_of(cue), [part])
-    return None
-
-
-def _end_of_grounds(cue: Token, thing: Token) -> int:
-    """Take in what somebody is praised | for, or as what the report is dismissed |."""
-    end: int = thing.right_edge.i + 1
-    for child in cue.rights:
-        if child.i == end and child.dep_ == "prep" and child.lower_ in {"for", "as", "over"}:
-            end = child.right_edge.i + 1
-    return end
-
-
-def _name_given(parsed: ParsedArticle, cue: Token) -> Attribution | None:
-    """Find She called the plan a farce; They describe her as likable."""
-    if cue.pos_ != "VERB" or not cue_word(cue.lemma_, Frame.NAMING):
-        return None
-    name = next((c for c in cue.rights if c.dep_ in {"oprd", "ccomp"} or (c.dep_ == "prep" and c.lower_ == "as")), None)
-    first = next((c for c in cue.rights if c.dep_ in {"dobj", "ccomp", "oprd"}), None)
-    if name is None or first is None or (name.dep_ == "ccomp" and name.pos_ in {"VERB", "AUX"}):
-        return None
-    part = (first.left_edge.i, name.right_edge.i + 1)
-    return _make(parsed, "name-given", cue, subject_of(cue), [part])
+    return made(parsed, rule, cue, source, [clause_behind(cue, clause)])
 
 
 def _according_to(parsed: ParsedArticle, cue: Token) -> Attribution | None:
@@ -180,11 +91,11 @@ def _according_to(parsed: ParsedArticle, cue: Token) -> Attribution | None:
     sentence = cue.sent
     end = source.right_edge.i + 1
     if cue.i - sentence.start < 2:
-        return _make(parsed, "according-to", cue, source, [(end, sentence.end)])
+        return made(parsed, "according-to", cue, source, [(end, sentence.end)])
     parts = [(sentence.start, cue.i)]
     if sentence.end - end > 3:
         parts.append((end, sentence.end))
-    return _make(parsed, "according-to", cue, source, parts)
+    return made(parsed, "according-to", cue, source, parts)
 
 
 def _as_reported_by(parsed: ParsedArticle, cue: Token) -> Attribution | None:
@@ -195,7 +106,7 @@ def _as_reported_by(parsed: ParsedArticle, cue: Token) -> Attribution | None:
     source = next((c for c in by.children if c.dep_ == "pobj"), None) if by is not None else None
     if source is None or cue.i - cue.sent.start > 2:
         return None
-    return _make(parsed, "according-to", cue, source, [(source.right_edge.i + 1, cue.sent.end)])
+    return made(parsed, "according-to", cue, source, [(source.right_edge.i + 1, cue.sent.end)])
 
 
 def _clause_of_noun(parsed: ParsedArticle, cue: Token) -> Attribution | None:
@@ -221,7 +132,7 @@ def _clause_of_noun(parsed: ParsedArticle, cue: Token) -> Attribution | None:
         )
     if source is None and cue.dep_ in {"dobj", "attr"} and cue.head.lemma_ not in DENIALS:
         source = subject_of(cue.head)
-    return _make(parsed, "clause-of-noun", cue, source, [(clause.left_edge.i, clause.right_edge.i + 1)])
+    return made(parsed, "clause-of-noun", cue, source, [(clause.left_edge.i, clause.right_edge.i + 1)])
 
 
 def _begins_with_that(clause: Token) -> bool:
@@ -232,12 +143,12 @@ _RULES: tuple[Callable[[ParsedArticle, Token], Attribution | None], ...] = (
     _according_to,
     _as_reported_by,
     _clause_of_verb,
-    _infinitive_of_verb,
-    _request_after_preposition,
-    _charge,
+    infinitive_of_verb,
+    request_after_preposition,
+    charge,
     _clause_of_noun,
-    _name_given,
-    _object_of_verb,
+    name_given,
+    object_of_verb,
 )
 
 
@@ -279,12 +190,3 @@ def _around(cue: Token) -> list[tuple[int, int]]:
     sentence = cue.sent
     behind = cue.right_edge.i + 1
     return [(sentence.start, cue.left_edge.i), (behind, before_writer(cue, behind, sentence.end))]
-
-
-def _make(
-    parsed: ParsedArticle, rule: str, cue: Token, source: Token | None, parts: list[tuple[int, int]]
-) -> Attribution | None:
-    content = tuple(part for part in (trimmed(parsed, *part) for part in parts) if part[0] < part[1])
-    if not content or (source is not None and any(a <= source.i < b for a, b in content)):
-        return None
-    return Attribution(rule=rule, cue=cue, source=source, content=content)

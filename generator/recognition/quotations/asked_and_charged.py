@@ -1,0 +1,107 @@
+"""What a verb reports without a clause of its own: promises, requests, charges, denials and names given."""
+
+from spacy.tokens import Token
+
+from generator.recognition.parsing.parsed_article import ParsedArticle
+from generator.recognition.quotations.attributions import Attribution
+from generator.recognition.quotations.made_attributions import made
+from generator.recognition.quotations.quotation_sources import subject_of
+from generator.recognition.quotations.writers_tails import before_writer
+from generator.recognition.words.reporting_verbs import Frame, cue_word
+
+
+def infinitive_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
+    """Find She promised to come; She urged them to come."""
+    if cue.pos_ != "VERB":
+        return None
+    clause = next((c for c in cue.children if c.dep_ in {"xcomp", "ccomp"} and c.i > cue.i and _is_infinitive(c)), None)
+    if clause is None:
+        return None
+    has_object = any(c.dep_ in {"dobj", "dative"} for c in cue.children)
+    frame = Frame.REQUESTED if has_object or clause.dep_ == "ccomp" else Frame.INFINITIVE
+    if cue_word(cue.lemma_, frame) is None:
+        return None
+    rule = "infinitive-of-request" if frame is Frame.REQUESTED else "infinitive-of-intention"
+    source = subject_of(cue)
+    start = _start_of_infinitive(cue, clause, frame)
+    part = (start, before_writer(cue, start, clause.right_edge.i + 1))
+    return made(parsed, rule, cue, source, [part]) if source is not None else None
+
+
+def _start_of_infinitive(cue: Token, clause: Token, frame: Frame) -> int:
+    """Where | drivers not to stop begins in She urged drivers not to stop; | not to stop in She promised not to stop."""
+    start: int = min(c.i for c in clause.children if (c.lower_ == "to" and c.dep_ == "aux") or c.dep_ == "neg")
+    if frame is not Frame.REQUESTED:
+        return start
+    asked = next(
+        (c for c in (*cue.rights, *clause.lefts) if c.dep_ in {"dobj", "dative", "nsubj"} and c.i < start), None
+    )
+    return start if asked is None else asked.left_edge.i
+
+
+def request_after_preposition(parsed: ParsedArticle, cue: Token) -> Attribution | None:
+    """Find She called on the council to act; She appealed to both sides to stop."""
+    if (cue.lemma_, cue.pos_) not in {("call", "VERB"), ("appeal", "VERB")} or cue.i + 2 >= len(cue.doc):
+        return None
+    on = next((c for c in cue.rights if c.dep_ in {"prep", "prt"} and c.lower_ in {"on", "upon", "to"}), None)
+    if on is None:
+        return None
+    to = next((t for t in cue.doc[on.i + 2 : cue.sent.end] if t.tag_ == "TO" and t.head.tag_ == "VB"), None)
+    source = subject_of(cue)
+    if to is None or source is None or any(t.tag_ in {"VBD", "VBZ", "."} for t in cue.doc[on.i + 1 : to.i]):
+        return None
+    return made(parsed, "infinitive-of-request", cue, source, [(on.i + 1, to.head.right_edge.i + 1)])
+
+
+def charge(parsed: ParsedArticle, cue: Token) -> Attribution | None:
+    """Find She accused them of lying; She blamed the council for it."""
+    if cue.pos_ != "VERB" or cue_word(cue.lemma_, Frame.CHARGED) is None:
+        return None
+    charged = next((c for c in cue.rights if c.dep_ == "dobj"), None)
+    if charged is None:
+        return None
+    joints = {"of"} if cue.lemma_ == "accuse" else {"for", "on"}
+    behind = [c for c in (*charged.rights, *cue.rights) if c.dep_ == "prep" and c.lower_ in joints and c.i > charged.i]
+    parts = [(charged.left_edge.i, deed.right_edge.i + 1) for deed in behind[-1:]]
+    return made(parsed, "charge", cue, subject_of(cue), parts)
+
+
+def _is_infinitive(clause: Token) -> bool:
+    return any(c.lower_ == "to" and c.dep_ == "aux" for c in clause.children)
+
+
+def object_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
+    """Find She denied the charge; She called for an inquiry."""
+    if cue.pos_ != "VERB":
+        return None
+    for child in cue.children:
+        if child.dep_ == "dobj" and child.pos_ != "PRON" and cue_word(cue.lemma_, Frame.OBJECT):
+            start = child.left_edge.i
+            end = before_writer(cue, start, _end_of_grounds(cue, child))
+            return made(parsed, "object-of-cue", cue, subject_of(cue), [(start, end)])
+        named = child.dep_ == "prep" and any(c.pos_ != "PRON" for c in child.children)
+        if named and cue_word(cue.lemma_, Frame.OBJECT, child.lower_):
+            part = (child.i + 1, child.right_edge.i + 1)
+            return made(parsed, "object-of-cue", cue, subject_of(cue), [part])
+    return None
+
+
+def _end_of_grounds(cue: Token, thing: Token) -> int:
+    """Take in what somebody is praised | for, or as what the report is dismissed |."""
+    end: int = thing.right_edge.i + 1
+    for child in cue.rights:
+        if child.i == end and child.dep_ == "prep" and child.lower_ in {"for", "as", "over"}:
+            end = child.right_edge.i + 1
+    return end
+
+
+def name_given(parsed: ParsedArticle, cue: Token) -> Attribution | None:
+    """Find She called the plan a farce; They describe her as likable."""
+    if cue.pos_ != "VERB" or not cue_word(cue.lemma_, Frame.NAMING):
+        return None
+    name = next((c for c in cue.rights if c.dep_ in {"oprd", "ccomp"} or (c.dep_ == "prep" and c.lower_ == "as")), None)
+    first = next((c for c in cue.rights if c.dep_ in {"dobj", "ccomp", "oprd"}), None)
+    if name is None or first is None or (name.dep_ == "ccomp" and name.pos_ in {"VERB", "AUX"}):
+        return None
+    part = (first.left_edge.i, name.right_edge.i + 1)
+    return made(parsed, "name-given", cue, subject_of(cue), [part])

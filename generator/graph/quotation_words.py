@@ -10,6 +10,7 @@ from generator.records.text import Span
 
 _WORD = re.compile(r"\w{2,}")
 _REPORT_ENDS = re.compile(r"[.!?…][\"”’»]*\s*[\"“‘«„‹]*\s*$")
+_INNER = "'’”\""
 _NEAR = 80
 _OPENING, _CLOSING = frozenset("\"'“‘«„‹"), frozenset("\"'”’»“›")
 _ENDED = (".", "!", "?", "…", ":", ";", "—", "–")
@@ -66,5 +67,8 @@ def _reports(quotation: Quotation, left: Span, right: Span) -> bool:
 
 
 def _closed(words: str) -> str:
+    inner = words[len(words.rstrip(_INNER)) :]
+    if inner and words.removesuffix(inner).endswith(","):
+        return f"{words.removesuffix(inner)[:-1]}.{inner}"
     bare = words.rstrip(", ")
     return bare if bare.endswith(_ENDED) else f"{bare}."

@@ -54,6 +54,12 @@ CONTENT = {
         "said",
         "Who knows? Nobody.",
     ),
+    "the report ends a sentence that ends in a quotation": (
+        "“He said, ‘Go,’” said Jane Doe. “We went.”",
+        ("He said, ‘Go,’", "We went."),
+        "said Jane",
+        "He said, ‘Go.’ We went.",
+    ),
     "the report runs on": (
         "“We leave,” said Jane Doe, “and Lorn stays.”",
         ("We leave,", "and Lorn stays."),

@@ -14,9 +14,13 @@ _TRIM = frozenset(",.;:-–—!?\"'“”‘’()…")
 _DATELINE = re.compile(
     r"[A-Z][A-Z .'’-]{2,}(?:,\s[A-Z][\w. ]{1,30})?(?:,?\s[A-Z][a-z]{2,8}\.?\s\d{1,2})?(?:\s\([^)\n]{2,20}\))?\s*[-–—]{1,2}\s"
 )
+_TITLED_DATELINE = re.compile(r"(?:[A-Z][\w.'’]+\s?){1,3},\s(?:[A-Z][\w.'’]+\s){1,3}[-–—]{1,2}\s(?=[A-Z])")
 _ASIDE = frozenset({"prep", "npadvmod", "advmod", "prt", "punct", "agent", "dative"})
 _HEARD_BY = words("tell ask remind assure inform convince persuade advise warn notify text email teach promise")
 _OPENERS = words("however meanwhile moreover nevertheless nonetheless furthermore")
+_AUDIENCES = words(
+    "court tribunal jury inquest inquiry hearing committee council parliament meeting rally congress senate"
+)
 _TAILS = words("if unless because while until whether though although")
 
 
@@ -58,7 +62,8 @@ def _subject_read_as_hearer(cue: Token, clause: Token) -> int | None:
     heard = next((c for c in cue.rights if c.dep_ == "dobj" and c.i < clause.i), None)
     if heard is None or heard.i + 1 != clause.left_edge.i or heard.i - 1 <= cue.i:
         return None
-    return heard.i if heard.nbor(-1).dep_ == "compound" and heard.nbor(-1).tag_ == "NNS" else None
+    nouns = cue.doc[heard.left_edge.i : heard.i]
+    return next((t.i + 1 for t in nouns if t.pos_ == "NOUN" and (t.tag_ == "NNS" or t.lower_ in _AUDIENCES)), None)
 
 
 def _goes_on(cue: Token, verb: Token, end: int) -> bool:
@@ -116,5 +121,6 @@ def behind_dateline(parsed: ParsedArticle, start: int) -> int:
     block = parsed.block_at[start] if start < len(parsed.block_at) else -1
     if block < 0 or parsed.starts[start] != parsed.article.blocks[block].span.start:
         return start
-    found = _DATELINE.match(parsed.article.text, parsed.starts[start])
+    text, place = parsed.article.text, parsed.starts[start]
+    found = _DATELINE.match(text, place) or _TITLED_DATELINE.match(text, place)
     return parsed.token_at(found.end()) if found else start

@@ -10,7 +10,11 @@ from generator.recognition.words.reporting_verbs import NEXT_ACTS, Frame, cue_wo
 
 PAST, PRESENT = "past", "present"
 _TENSES = {"VBD": PAST, "VBZ": PRESENT, "VBP": PRESENT}
-_NEEDS_PREPOSITION = {"call": frozenset({"for", "on", "upon"}), "appeal": frozenset({"for", "to"})}
+_NEEDS_PREPOSITION = {
+    "point": frozenset({"to"}),
+    "call": frozenset({"for", "on", "upon"}),
+    "appeal": frozenset({"for", "to"}),
+}
 _BEFORE_VERB = frozenset({"aux", "auxpass", "neg", "advmod"})
 
 

@@ -7,7 +7,6 @@ from spacy.tokens import Token
 
 from generator.recognition.parsing.parsed_article import ParsedArticle
 from generator.recognition.quotations.content_boundaries import behind_dateline
-from generator.recognition.quotations.next_acts import adds_to, goes_on_from
 from generator.recognition.quotations.next_acts import adds_to, goes_on_from, is_of_unclear_subject
 from generator.recognition.words.reporting_verbs import VEHICLES
 from generator.recognition.words.word_tables import words
@@ -108,6 +107,7 @@ def source_at(parsed: ParsedArticle, head: Token) -> Source:
             return Source(head=head, span=Span(start=head.idx, end=head.idx + len(head)), text="", chain=None)
         head = speaker
     start, end = max(_left_edge(head), opening), _right_edge(head)
+    start, end = _hyphenated(head, start, end)
     while start < head.i and (doc[start].is_punct or doc[start].pos_ in {"CCONJ", "SPACE", "SCONJ"}):
         start += 1
     span = Span(start=doc[start].idx, end=doc[end].idx + len(doc[end]))
@@ -140,6 +140,16 @@ def _speaker_behind(town: Token, opening: int) -> Token | None:
         if token.pos_ in _NOUNS and (subject or token.head.i < opening):
             return token
     return None
+
+
+def _hyphenated(head: Token, start: int, end: int) -> tuple[int, int]:
+    """Both halves of a word such as co-leader or secretary-general."""
+    doc = head.doc
+    if start > 1 and doc[start - 1].text == "-" and not doc[start - 1].whitespace_ and not doc[start - 2].whitespace_:
+        start = min(start - 2, *(c.left_edge.i for c in doc[start - 2].lefts if c.dep_ in {"poss", "det"}), start)
+    if end + 2 < len(doc) and doc[end + 1].text == "-" and not doc[end].whitespace_ and not doc[end + 1].whitespace_:
+        end += 2
+    return start, end
 
 
 def _left_edge(head: Token) -> int:

@@ -13,6 +13,7 @@ from generator.recognition.quotations.quotation_attribution import attribute_zon
 from generator.recognition.quotations.quotation_occasions import occasion_of
 from generator.recognition.quotations.quotation_sources import source_at
 from generator.recognition.quotations.quoted_speech import ZoneContext, zone_contexts
+from generator.recognition.quotations.spoken_of import chain_of_speaker
 from generator.recognition.rule_confidence import QUOTATION_RULES
 from generator.recognition.words.reporting_verbs import DENIALS
 from generator.records.article import Article
@@ -135,7 +136,7 @@ def _quotation(parsed: ParsedArticle, number: int, draft: _Draft) -> Quotation:
         kind=_kind(draft),
         quoted=draft.quoted,
         provenance=Provenance(rule=attribution.rule, confidence=QUOTATION_RULES[attribution.rule]),
-        speaker=source.chain if source else None,
+        speaker=chain_of_speaker(parsed, source, draft.quoted if _is_direct(draft) else ()) if source else None,
         speaker_span=source.span if source else None,
         speaker_text=source.text if source else "",
         cue=Span(start=cue.idx, end=cue.idx + len(cue)) if cue is not None else None,

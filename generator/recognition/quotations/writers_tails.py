@@ -11,6 +11,7 @@ _CONTRASTS = words("while whereas")
 _CONCESSIONS = words("though although")
 _RELATIVES = words("which who whose whom where")
 _CHECKS = words("verify confirm corroborate substantiate")
+_WITHHELD = words("name identify comment elaborate give provide specify")
 _FEWEST_IN_ASIDE = 4
 
 
@@ -34,7 +35,8 @@ def _is_writers(cue: Token, verb: Token) -> bool:
         return True
     opening = verb.left_edge.lower_
     unshifted = tense(cue) != PRESENT and tense(verb) == PRESENT
-    others = unshifted or verb.lemma_ in DENIALS or cue_word(verb.lemma_, Frame.CLAUSE) is not None
+    withheld = verb.lemma_ in _WITHHELD and any(c.dep_ == "neg" for c in verb.children)
+    others = unshifted or withheld or verb.lemma_ in DENIALS or cue_word(verb.lemma_, Frame.CLAUSE) is not None
     return verb.dep_ == "advcl" and (opening in _CONTRASTS or (opening in _CONCESSIONS and others))
 
 

@@ -7,6 +7,7 @@ from generator.recognition.parsing.language_model import load_language_model, pa
 from generator.recognition.quotations.quotations import find_quotations
 from generator.records.article import Article, BlockKind
 from generator.records.entity import EntityKind
+from generator.records.mention import MentionForm
 from generator.records.quotation import Quotation, QuotationKind
 from generator.settings import Settings
 from tests.record_builders import article, chain, mention
@@ -208,6 +209,36 @@ CASES = [
     pytest.param(
         "Witnesses said the bridge shook.", [("Witnesses", "the bridge shook", INDIRECT)], id="unnamed-source"
     ),
+    pytest.param(
+        "As reported by the Daily Post, the bridge is closed.",
+        [("the Daily Post", "the bridge is closed", INDIRECT)],
+        id="as-reported-by",
+    ),
+    pytest.param(
+        "It is no surprise, Ada Berg said, that the bridge is closed.",
+        [("Ada Berg", "It is no surprise … the bridge is closed", INDIRECT)],
+        id="cue-between-two-clauses",
+    ),
+    pytest.param(
+        "Oslo, Norway - Drivers have rejected a new toll on the bridge, their union said.",
+        [("their union", "Drivers have rejected a new toll on the bridge", INDIRECT)],
+        id="dateline-in-title-case",
+    ),
+    pytest.param(
+        "Bo Lind was arrested on Monday and said the police had beaten him.",
+        [("Bo Lind", "the police had beaten him", INDIRECT)],
+        id="what-somebody-to-whom-it-was-done-says",
+    ),
+    pytest.param(
+        '"We have everything," the 61-year-old told a news conference.',
+        [("the 61-year-old", "We have everything,", DIRECT)],
+        id="hyphens-in-the-source",
+    ),
+    pytest.param(
+        "“He has not had one for years,” she says. He pulls a face. “What would I do on a beach?”",
+        [("she", "He has not had one for years,", DIRECT), ("He", "What would I do on a beach?", DIRECT)],
+        id="turns-from-her-to-him",
+    ),
 ]
 
 
@@ -256,6 +287,16 @@ def test_asked_is_not_said_by_the_one_who_was_asked() -> None:
 def test_words_behind_a_report_are_those_of_its_source() -> None:
     text = "Ada Berg said the bridge was lost. “The only wonder is that it stood so long.”"
     assert [q.speaker_text for q in quotations(text, "Ada Berg")] == ["Ada Berg", "Ada Berg"]
+
+
+def test_a_pronoun_does_not_mean_somebody_whom_the_words_name() -> None:
+    text = "Ada Berg said it was a mistake. “We let Bo Lind down,” she said."
+    source = article(text)
+    names = (mention(text, "Ada Berg"), mention(text, "Bo Lind"))
+    said = mention(text, "she", form=MentionForm.PRONOMINAL)
+    mentions = (names[0], names[1], said)
+    found = find_quotations(_parsed(source), source, mentions, (chain(1, mentions, 0), chain(2, mentions, 1, 2)))
+    assert [(q.speaker, q.speaker_text) for q in found] == [("article#c1", "Ada Berg"), ("article#c1", "she")]
 
 
 def test_what_is_denied_in_quotation_marks_is_not_literal_speech() -> None:

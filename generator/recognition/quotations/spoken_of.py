@@ -1,0 +1,51 @@
+"""Whom a pronoun beside quoted words cannot mean: “We let Jane down,” she said is not said by Jane."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from generator.recognition.parsing.parsed_article import ParsedArticle
+from generator.recognition.quotations.quotation_sources import Source, subject_of
+from generator.recognition.quotations.quotation_tags import FINITE, is_tag_cue
+from generator.records.entity import EntityKind
+from generator.records.mention import MentionChain, MentionForm
+from generator.records.text import Span
+
+_REACH = 60
+
+
+def chain_of_speaker(parsed: ParsedArticle, source: Source, words: Sequence[Span]) -> str | None:
+    """The chain of a source; for a pronoun whose person the literal words name, that of who spoke last before it.
+
+    Args:
+        parsed: The article.
+        source: The source as printed.
+        words: The literal words; none for what is only reported.
+    """
+    chain = parsed.chain_at(source.head)
+    if chain is None or source.head.pos_ != "PRON" or not _names(parsed, chain, words):
+        return source.chain
+    voice = _voice_before(parsed, source.head)
+    other = parsed.chain_at(voice) if voice is not None else None
+    return other.id if other is not None and other is not chain and other.kind is EntityKind.PERSON else None
+
+
+def _names(parsed: ParsedArticle, chain: MentionChain, words: Sequence[Span]) -> bool:
+    if chain.kind is not EntityKind.PERSON:
+        return False
+    named = (parsed.mentions[i].span for i in chain.mentions if parsed.mentions[i].form is MentionForm.NAMED)
+    return any(span.start <= name.start and name.end <= span.end for name in named for span in words)
+
+
+def _voice_before(parsed: ParsedArticle, pronoun: Token) -> Token | None:
+    """The subject of the last reporting verb before a pronoun in its paragraph."""
+    block = parsed.block_at[pronoun.i]
+    for token in reversed(parsed.doc[max(0, pronoun.i - _REACH) : pronoun.i]):
+        if (
+            parsed.block_at[token.i] == block
+            and parsed.zone_at[token.i] < 0
+            and token.tag_ in FINITE
+            and is_tag_cue(token)
+        ):
+            return subject_of(token)
+    return None

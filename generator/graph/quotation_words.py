@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from generator.graph.quotation_worth import denies
+from generator.graph.quotation_worth import needs_cue
 from generator.records.quotation import Quotation
 from generator.records.text import Span
 
@@ -26,7 +26,7 @@ def join_parts(text: str, parts: Sequence[Span], quotation: Quotation) -> str:
 
     " … " stands between two parts where the article left words out, a space where only the report stands ("he said").
     What a source denies, doubts or refuses begins with the word that says so ("denied that anyone was paid"), since
-    the content alone would turn the meaning round. Where the report ends its sentence there, so did the speaker: the comma that only led on to "he said" becomes the
+    the content alone would turn the meaning round; a charge likewise ("accused the mayor of lying"). Where the report ends its sentence there, so did the speaker: the comma that only led on to "he said" becomes the
     full stop it stands for ("“We left,” he said. “They stayed.”" gives "We left. They stayed.").
 
     Args:
@@ -34,7 +34,7 @@ def join_parts(text: str, parts: Sequence[Span], quotation: Quotation) -> str:
         parts: At least one, in text order.
         quotation: The one they belong to.
     """
-    joined = _denied(text, parts[0], quotation) if denies(text, quotation) else one_line(text, parts[0])
+    joined = _with_cue(text, parts[0], quotation) if needs_cue(text, quotation) else one_line(text, parts[0])
     for left, right in pairwise(parts):
         between = text[left.end : right.start]
         if _reports(quotation, left, right):
@@ -46,7 +46,7 @@ def join_parts(text: str, parts: Sequence[Span], quotation: Quotation) -> str:
     return joined
 
 
-def _denied(text: str, first: Span, quotation: Quotation) -> str:
+def _with_cue(text: str, first: Span, quotation: Quotation) -> str:
     """The first part behind its cue, with all that stands between; the cue alone where that is far off or behind."""
     cue = quotation.cue
     if cue is None or not cue.end <= first.start <= cue.end + _NEAR or "\n" in text[cue.end : first.start]:

@@ -24,9 +24,14 @@ _SILENCE = re.compile(
 )
 
 
-def denies(text: str, quotation: Quotation) -> bool:
-    """Whether its source is said to deny, doubt or refuse the content: alone it would say the opposite."""
-    return quotation.kind is not QuotationKind.DIRECT and bool(_DENYING.match(_at(text, quotation.cue)))
+def needs_cue(text: str, quotation: Quotation) -> bool:
+    """Whether the content is nothing without its cue.
+
+    What a source denies, doubts or refuses would say the opposite; a charge ("the mayor of selling the quay") nothing.
+    """
+    if quotation.kind is QuotationKind.DIRECT:
+        return False
+    return quotation.provenance.rule == "charge" or bool(_DENYING.match(_at(text, quotation.cue)))
 
 
 def is_worth_showing(text: str, quotation: Quotation) -> bool:

@@ -25,9 +25,9 @@ QUOTATION_RULES: Mapping[str, float] = {
     "clause-after-cue": 0.45,
     "colon-before": 0.45,
     "infinitive-of-intention": 0.41,
-    "object-of-cue": 0.41,
-    "charge": 0.45,
-    "infinitive-of-request": 0.35,
+    "object-of-cue": 0.49,
+    "charge": 0.64,
+    "infinitive-of-request": 0.55,
     "clause-of-noun": 0.28,
 }
 """Rule to the share of its quotations whose content and source are both right.

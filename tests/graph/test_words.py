@@ -81,14 +81,19 @@ DENIED = {
     "the clause": ("Jane Doe denied that Lorn had paid.", "Lorn had paid", INDIRECT, "denied that Lorn had paid"),
     "doubted": ("Jane Doe doubts Lorn will pay.", "Lorn will pay", INDIRECT, "doubts Lorn will pay"),
     "in part literal": ("Jane Doe denied “any debt”.", "any debt", MIXED, "denied “any debt”"),
+    "a charge": ("Jane Doe accused Lorn of lying.", "Lorn of lying", INDIRECT, "accused Lorn of lying"),
     "in front of the cue": ("Lorn had paid, Jane Doe denied.", "Lorn had paid", INDIRECT, "denied: Lorn had paid"),
 }
 
 
 @pytest.mark.parametrize(("text", "content", "kind", "expected"), DENIED.values(), ids=DENIED)
-def test_what_is_denied_is_shown_with_the_denial(text: str, content: str, kind: QuotationKind, expected: str) -> None:
-    cue = "doubts" if "doubts" in text else "denied"
-    graph, _ = assembled(report("a", text).quotation(content, speaker_text="Jane Doe", cue=cue, kind=kind))
+def test_what_is_nothing_without_its_cue_is_shown_with_it(
+    text: str, content: str, kind: QuotationKind, expected: str
+) -> None:
+    cue = next(word for word in ("doubts", "denied", "accused") if word in text)
+    rule = "charge" if cue == "accused" else "clause-of-cue"
+    made = report("a", text).quotation(content, speaker_text="Jane Doe", cue=cue, kind=kind, rule=rule)
+    graph, _ = assembled(made)
     assert graph.quotations[0].content == expected
 
 

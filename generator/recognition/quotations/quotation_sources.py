@@ -163,7 +163,8 @@ def _left_edge(head: Token) -> int:
             or child.is_space
         ):
             break
-        if child.dep_ == "npadvmod" or (child.dep_ == "advmod" and child.lower_ in _WHEN):
+        joined = head.doc[edge].tag_ == "HYPH"  # the 58-year in "the 58-year-old" says nothing about when
+        if (child.dep_ == "npadvmod" and not joined) or (child.dep_ == "advmod" and child.lower_ in _WHEN):
             break
         edge = child.left_edge.i
     return edge

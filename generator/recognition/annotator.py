@@ -14,7 +14,7 @@ from generator.recognition.parsing.language_model import load_language_model, pa
 from generator.recognition.parsing.parsed_article import parsed_article
 from generator.recognition.parsing.sentences import sentence_span
 from generator.recognition.quotations.quotations import find_quotations
-from generator.recognition.roles import find_roles
+from generator.recognition.roles.roles import find_roles
 from generator.records.article import Article
 from generator.records.mention import KnownName
 from generator.records.stage_results import Annotations

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from generator.recognition.name_tagger.decoding import WordSpan
 from generator.recognition.name_tagger.label_scheme import KINDS
-from generator.recognition.name_tagger.titles import without_titles
+from generator.recognition.name_tagger.titles import AFTER_NAMES, without_letters, without_titles
 
 PERSON, GROUP = KINDS.index("person"), KINDS.index("group")
 _POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
@@ -15,6 +15,7 @@ _OFFICES = frozenset(
     ("minister", "secretary", "undersecretary", "president", "director", "governor", "mayor", "commissioner",
      "ambassador", "chairman", "chairwoman", "chairperson", "spokesman", "spokeswoman", "spokesperson", "speaker")
 )  # fmt: skip
+_BODIES = frozenset({"council", "group", "frontbench", "assembly"})
 
 
 def rejoined(words: Sequence[str], names: Sequence[WordSpan]) -> list[WordSpan]:
@@ -25,11 +26,28 @@ def rejoined(words: Sequence[str], names: Sequence[WordSpan]) -> list[WordSpan]:
     result: list[WordSpan] = []
     for name in names:
         last = result[-1] if result else None
-        if last and last.end == name.start and words[last.end - 1].lower() in _JOINING and last.kind_index == GROUP:
+        if last and _is_one_force(words, last, name):
+            result[-1] = replace(name, start=last.start)
+        elif last and last.end == name.start and words[last.end - 1].lower() in _JOINING and last.kind_index == GROUP:
             result[-1] = replace(last, end=name.end)
         else:
             result.append(name)
     return [_without_loose_end(words, name) for name in result]
+
+
+def _is_one_force(words: Sequence[str], first: WordSpan, second: WordSpan) -> bool:
+    """Whether two are one police force of two counties: "Harran" + "and" + "Lorne Police"."""
+    county = words[first.start]
+    return (
+        first.kind_index == second.kind_index == GROUP
+        and first.end - first.start == 1
+        and second.end - second.start == 2
+        and second.start == first.end + 1
+        and words[first.end] in {"and", "&"}
+        and words[second.end - 1] in {"Police", "Constabulary"}
+        and county.istitle()
+        and not county.endswith("pol")
+    )
 
 
 def _without_loose_end(words: Sequence[str], name: WordSpan) -> WordSpan:
@@ -48,19 +66,40 @@ def trimmed(words: Sequence[str], names: Sequence[WordSpan]) -> list[WordSpan]:
             end -= 1
         if end - start > 1 and words[start].lower() == "the":
             start += 1
+        if name.kind_index == GROUP and _names_the_office(words, start, end):
+            end -= 1
         if name.kind_index == PERSON:
+            end = start + without_letters(words[start:end])
             start += without_titles(words[start:end])
         result.append(replace(name, start=start, end=end))
     return result
 
 
+def _names_the_office(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether the last word tells what sort of leader follows ("Greens council leader"): a party's, not the council's."""
+    return (
+        end - start == 2
+        and words[end - 1] in _BODIES
+        and end < len(words)
+        and words[end] in {"leader", "leaders", "chief", "whip", "spokesman", "spokeswoman", "group"}
+    )
+
+
 def without_impostors(words: Sequence[str], names: Sequence[WordSpan]) -> list[WordSpan]:
-    """The names without sums of money ("US$") and groups that are somebody's office ("Minister of Trade")."""
+    """The names without sums of money ("US$"), letters behind names, and groups that are somebody's office ("Minister of Trade")."""
     return [
         name
         for name in names
-        if not words[name.end - 1].endswith("$") and not (name.kind_index == GROUP and _is_office(words, name))
+        if not words[name.end - 1].endswith("$")
+        and not (name.kind_index == GROUP and _is_office(words, name))
+        and not _are_letters(words, name)
     ]
+
+
+def _are_letters(words: Sequence[str], name: WordSpan) -> bool:
+    """Whether it is a further honour in a row behind a name: the "KC" of "Jane Doe OBE, KC"."""
+    one = name.end - name.start == 1 and words[name.start] in AFTER_NAMES
+    return one and name.start > 1 and words[name.start - 1] == "," and words[name.start - 2][:1].isupper()
 
 
 def _is_office(words: Sequence[str], name: WordSpan) -> bool:

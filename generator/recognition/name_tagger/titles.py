@@ -13,6 +13,20 @@ OFFICE_WORDS = TITLES | words(
 )
 """Titles, and words that only make one together with another, as annotators of names leave them out: "first lady"."""
 
+AFTER_NAMES = frozenset(
+    "QC KC SC KCB MP MPs MEP MSP MLA TD AM OBE MBE CBE DBE KBE GBE KCMG CMG DSO QPM FRS PhD Ph.D Ph.D. DPhil MD M.D. Esq Esq. "
+    "SJ OP OSB LLB MSc BSc RN CPA".split()
+)
+"""Letters behind a person's name that are honours, degrees and seats, and no part of it; "Jr" and "III" are a part."""
+
+
+def without_letters(name: Sequence[str]) -> int:
+    """How many words are left of a person's name without the honours and degrees at its end. One always stays."""
+    end = len(name)
+    while end > 1 and (name[end - 1] in AFTER_NAMES or name[end - 1] == ","):
+        end -= 1
+    return end
+
 
 def without_titles(name: Sequence[str]) -> int:
     """How many leading words of a person's name are titles. The last word always stays.

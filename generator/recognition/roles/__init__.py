@@ -1,0 +1,1 @@
+"""Parsed names in; roles out: what an article says a person is, and in which group."""

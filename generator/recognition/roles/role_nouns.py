@@ -1,0 +1,147 @@
+"""Nouns that say what a named person is: those that coreference met, and those further off in the sentence."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from generator.recognition.coreference.attributes import Attribute, AttributeForm
+from generator.recognition.parsing.parsed_article import ParsedArticle
+from generator.recognition.roles.role_words import FORMER, ONCE, RANKS, is_role_noun
+from generator.recognition.roles.title_words import is_named_at, title_start
+from generator.recognition.words.gazetteers import is_demonym
+from generator.recognition.words.person_words import HONORIFICS, is_calling, word_key
+from generator.recognition.words.word_tables import words
+from generator.records.entity import EntityKind
+from generator.records.mention import MentionChain, MentionForm
+
+_SERVING = words("serve work act represent return join elect appoint name hire re-elect reappoint succeed replace")
+_LEAVING = words("resign step retire quit oust remove dismiss sack fire depose")
+_PARLIAMENT = frozenset({"MP", "MEP", "MSP", "MLA", "TD"})
+"""Members of parliaments by the letters behind their names."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoleNoun:
+    """A noun said of a person.
+
+    Attributes:
+        chain: Who.
+        noun: Token position of the noun.
+        form: How the noun and the name stand together.
+        name_end: Token position behind the name, for titles before it; else None.
+        former: Whether the words between say that it is over.
+    """
+
+    chain: MentionChain
+    noun: int
+    form: AttributeForm
+    name_end: int | None = None
+    former: bool = False
+
+
+def role_nouns(
+    layout: ParsedArticle, attributes: Sequence[tuple[MentionChain, Attribute]]
+) -> tuple[RoleNoun, ...]:
+    """Every noun that may be a role of a named person, each place once."""
+    found = [*_before_names(layout), *_in_clauses(layout)]
+    found += [
+        RoleNoun(chain=chain, noun=attribute.noun, form=attribute.form, former=_is_former(layout, attribute.noun))
+        for chain, attribute in attributes
+    ]
+    unique: dict[tuple[str, int], RoleNoun] = {}
+    for noun in found:
+        if noun.chain.kind is EntityKind.PERSON:
+            unique.setdefault((noun.chain.id, noun.noun), noun)
+    return tuple(unique.values())
+
+
+def _is_former(layout: ParsedArticle, noun: int) -> bool:
+    """Whether "former" stands before the title, or before the names in front of it: "former Acme Bank chairman"."""
+    doc, position = layout.doc, title_start(layout, noun) - 1
+    while position >= 0 and not _says_former(doc[position]):
+        token = doc[position]
+        passed = is_named_at(layout, position) or token.tag_ == "POS" or token.text == "-" or is_demonym(token.text)
+        if not passed or token.is_sent_end:
+            return False
+        position -= 1
+    return position >= 0
+
+
+def _says_former(token: Token) -> bool:
+    return word_key(token.text) in FORMER
+
+
+def _before_names(layout: ParsedArticle) -> Iterator[RoleNoun]:
+    """Titles before a name, over ranks and courtesies: "Defence Minister Maj Gen Jane Doe"; and "Jane Doe MP" behind."""
+    doc = layout.doc
+    for index, mention in enumerate(layout.mentions):
+        chain = layout.chain_of.get(index)
+        if chain is None or chain.kind is not EntityKind.PERSON or mention.form is not MentionForm.NAMED:
+            continue
+        end = layout.token_at(mention.span.end - 1) + 1
+        if end < len(doc) and doc[end].text in _PARLIAMENT:
+            yield RoleNoun(chain=chain, noun=end, form=AttributeForm.APPOSITION)
+        last = layout.token_at(mention.span.start) - 1
+        while last >= 0 and not is_named_at(layout, last) and _is_rank(doc[last]):
+            last -= 1
+        if last >= 0 and not is_named_at(layout, last) and _is_title(doc[last]):
+            former = _is_former(layout, last)
+            yield RoleNoun(chain=chain, noun=last, form=AttributeForm.TITLE, name_end=end, former=former)
+
+
+def _is_rank(token: Token) -> bool:
+    return token.text == "." or (word_key(token.text) in RANKS and token.text[:1].isupper())
+
+
+def _is_title(token: Token) -> bool:
+    if token.tag_ in {"NNS", "NNPS"} or token.is_sent_end or not token.is_alpha and "." not in token.text:
+        return False
+    return word_key(token.text) in HONORIFICS or is_calling(token.lower_)
+
+
+def _in_clauses(layout: ParsedArticle) -> Iterator[RoleNoun]:
+    """Nouns after a verb: "Jane Doe, who is also president of the club", "came and was mayor", "served as mayor"."""
+    for verb in layout.doc:
+        if verb.pos_ not in {"AUX", "VERB"} or layout.zone_at[verb.i] >= 0 or _is_open(verb):
+            continue
+        if verb.lemma_ in {"be", "become"}:
+            nouns = [c for c in verb.children if c.dep_ == "attr"]
+            chain = _holder(layout, verb, clause_only=True)
+        elif verb.lemma_ in _SERVING | _LEAVING:
+            nouns = [g for c in verb.children if c.lower_ == "as" for g in c.children if g.dep_ == "pobj"]
+            chain = _holder(layout, verb, clause_only=False) if nouns else None
+        else:
+            continue
+        once = any(c.lower_ in ONCE for c in verb.children) or (verb.lemma_ != "be" and _is_over(verb))
+        for noun in (n for n in nouns if chain is not None and not is_named_at(layout, n.i)):
+            if is_role_noun(noun.text, noun.lemma_, is_lower=noun.is_lower) and noun.tag_ in {"NN", "NNP"}:
+                assert chain is not None
+                former = once or _is_former(layout, noun.i)
+                yield RoleNoun(chain=chain, noun=noun.i, form=AttributeForm.COPULA, former=former)
+
+
+def _is_open(verb: Token) -> bool:
+    """Whether the clause is denied, supposed or only foretold."""
+    return any(c.dep_ == "neg" or c.tag_ == "MD" or c.lower_ in {"if", "whether", "unless"} for c in verb.children)
+
+
+def _is_over(verb: Token) -> bool:
+    return verb.lemma_ in _LEAVING or (verb.lemma_ in {"serve", "work", "act"} and verb.tag_ == "VBD")
+
+
+def _holder(layout: ParsedArticle, verb: Token, *, clause_only: bool) -> MentionChain | None:
+    """Who a verb says it of: the head of a relative clause, its own subject, or that of the verb it is joined to."""
+    subject = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
+    if subject is not None and subject.lower_ == "who" and verb.dep_ == "relcl":
+        return _named(layout, verb.head)
+    if subject is None and verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "AUX"} and not _is_open(verb.head):
+        return _holder(layout, verb.head, clause_only=False)
+    return _named(layout, subject) if subject is not None and not clause_only else None
+
+
+def _named(layout: ParsedArticle, token: Token) -> MentionChain | None:
+    index = layout.mention_at.get(token.i)
+    if index is None or layout.mentions[index].form is not MentionForm.NAMED:
+        return None
+    return layout.chain_of.get(index)

@@ -40,6 +40,7 @@ CAPTION_RULES: Sequence[CaptionRule] = (
         "agency in brackets",
         rf"(?P<caption>.*?)\s*[(\[](?P<credit>(?:[^()\[\]]{{2,60}}[/,] ?)?{_AGENCY}(?:/[^()\[\]]{{2,60}}| via [^()\[\]]{{2,60}})?)[)\]]",
     ),
+    _rule("photographer and agency", rf"(?P<caption>.*?)\s*\((?P<credit>[A-Z][A-Z .'’-]+ ?/ ?{_AGENCY}[^()]{{0,40}})\)"),
     _rule(
         "name and outlet in square brackets",
         r"(?P<caption>[A-Z\"“'‘].+?)\s*\[(?P<credit>[^\[\]/,]{2,50}/[^\[\],]{2,50})\]",
@@ -55,6 +56,7 @@ CAPTION_RULES: Sequence[CaptionRule] = (
         "name, slash, agency",
         rf"(?P<caption>.*?[.!?”\"])\s*(?P<credit>[A-Z][\w .'’-]{{1,50}}/{_AGENCY}(?:[/ ][\w .'’-]{{1,50}})?)",
     ),
+    _rule("picture of the day", r"(?:TOPSHOT|EDITORS NOTE: .{5,80})\s*(?::|[-–—])\s*(?P<caption>.+)"),
     _rule("file photo", r"(?P<caption>FILE(?: PHOTO)?\s*(?::|[-–—])\s*.+)"),
     _rule(
         "credit alone", rf"(?P<credit>(?:[\w .'’-]{{2,40}}/)?{_AGENCY}(?:/[\w .'’-]{{2,40}})?(?: via [\w ]{{2,40}})?)"

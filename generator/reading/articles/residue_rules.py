@@ -21,6 +21,7 @@ class Treatment(StrEnum):
     RELATED_LIST = "heading of related links"
     END_OF_LIST = "end of the list"
     BYLINE = "byline"
+    BOX = "heading of a box, whose author's lines may follow"
     BYLINE_MARK = "mark above a byline"
     CREDITS = "who reported and edited"
     PUBLISHED = "day of publication, here or in the next paragraph"
@@ -46,7 +47,7 @@ def _rule(name: str, treatment: Treatment, pattern: str, *, case: bool = False, 
 _NETWORK = r"(?:facebook(?: messenger)?|messenger|twitter|x|instagram|whats ?app|linked ?in|pinterest|reddit|telegram|tumblr|flipboard|pocket|line|wechat|bluesky|threads|e-?mail|sms|copy(?: this)? link|print|bookmark|save|more)"
 _SHARED = r"(?: (?:this|the))?(?: (?:page|article|story|post|video|link|image|selection))?"
 _SHARE = rf"(?:(?:share|tweet|post|send|pin|e-?mail)(?:{_SHARED}(?: (?:with|on|via|to|by|using|in))?(?: {_NETWORK})?)|{_NETWORK})"
-_CROSS_LABEL = r"(?:read(?: more(?: about[^:]{0,40})?)?|read also|also read|also see|see also|see more|more|related(?: (?:story|article|video|content))?|read next|up next|don'?t miss|must read|recommended|watch(?: now| live| more)?|listen(?: now)?|in pictures|in photos|gallery|photos|video|live(?: updates)?|opinion|explainer|explained|analysis|background|timeline|profile|factbox|fact check|podcast|newsletter|interactive|long read|editorial|from the archive)"
+_CROSS_LABEL = r"(?:read(?: more(?: about[^:]{0,40})?)?|read also|also read|also see|see also|see more|more|related(?: (?:story|article|video|content))?|read next|up next|find out more|don'?t miss|must read|recommended|watch(?: now| live| more)?|listen(?: now)?|in pictures|in photos|gallery|photos|video|live(?: updates)?|opinion|explainer|explained|analysis|background|timeline|profile|factbox|fact check|podcast|newsletter|interactive|long read|editorial|from the archive)"
 _NAME = r"[A-Z][\w.'’-]*(?: (?:(?:de|del|al|el|van|von|bin|bint|der|la|le|di|da|ter) ?|[A-Z][\w.'’-]*)){1,4}"
 _NAMES = rf"{_NAME}(?:(?:, and |, | and | & ){_NAME}){{0,5}}"
 _MEDIUM = r"(?:News|Press|Times|Post|Journal|Guardian|Herald|Tribune|Telegraph|Gazette|Chronicle|Observer|Agency|Radio|Television|TV|Service|Online|Magazine|Network|Bureau|Staff|Correspondent|Persian|Reporter|Editor|Writer|correspondent|reporter|editor|writer|desk|analyst|producer)"
@@ -58,14 +59,14 @@ RESIDUE_RULES: Sequence[ResidueRule] = (
     _rule(
         "topics",
         Treatment.TOPICS,
-        r"(?:(?:related|explore|article|story) (?:topics|tags)|topics|tags|filed under|more on)(?: in this (?:article|story))?\s*(?::\s*(?P<topics>.{2,200})|:?)",
+        r"(?:(?:(?:read|explore) more on )?(?:related|explore|article|story|these) (?:topics|tags)|topics|tags|filed under|more on)(?: in this (?:article|story))?\s*(?::\s*(?P<topics>.{2,200})|:?)",
     ),
     _rule("numbered list of links", Treatment.RELATED_LIST, r"list of \d+ items?|list \d+ of \d+"),
     _rule("end of links", Treatment.END_OF_LIST, r"end of list"),
     _rule(
         "heading of links",
         Treatment.RELATED_LIST,
-        r"(?:more on this(?: story| topic)?|related(?: (?:stories|articles|content|coverage|news|reading|videos?|links|internet links))?|read (?:more|next|also)|more to read|also read|see also|keep reading|further reading|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: (?:stories|for you|reading))?|(?:read )?more (?:stories|news|coverage|from|on|about)\b[^.]{0,60}|features|must (?:see|read)|top stories|latest (?:news|stories)|most (?:read|popular|viewed|watched)(?: stories)?|trending(?: now)?|editor['’]?s['’]? picks|what to (?:read|watch) next|around the web|from around the web|elsewhere on .{2,40}|what else is (?:happening|new))\s*:?",
+        r"(?:more on this(?: story| topic)?|related(?: (?:stories|articles|content|coverage|news|reading|videos?|links|internet links))?|read (?:more|next|also)|more to read|also read|see also|keep reading|further reading|you (?:may|might) (?:also )?(?:like|be interested in)(?: (?:watching|reading|listening to))?|around the (?:bbc|site)|recommended(?: (?:stories|for you|reading))?|(?:read )?more (?:stories|news|coverage|from|on|about)\b[^.]{0,60}|features|must (?:see|read)|top stories|latest (?:news|stories)|most (?:read|popular|viewed|watched)(?: stories)?|trending(?: now)?|editor['’]?s['’]? picks|what to (?:read|watch) next|around the web|from around the web|elsewhere on .{2,40}|what else is (?:happening|new))\s*:?",
     ),
     _rule(
         "heading of share buttons",
@@ -92,7 +93,7 @@ RESIDUE_RULES: Sequence[ResidueRule] = (
     _rule(
         "player",
         Treatment.LEAVE_OUT,
-        r"(?:media playback is (?:not supported|unsupported) on (?:your|this) device|this video can ?not be played|to play this video you need .{0,80}|your (?:browser|device) does not support .{0,60}|please (?:enable|turn on) javascript.{0,80}|(?:play|pause|mute|replay|watch|play video|watch video|now playing|loading|live)[.…]*|(?:hide|show|toggle) captions?|enlarge (?:this )?image|view (?:image|photo|gallery)s?(?: in full ?screen)?|open (?:image|gallery)\b.{0,40}|full ?screen|image \d+ of \d+|\d{1,3} (?:of|/) \d{1,3}|\d{1,2}:\d{2}(?::\d{2})?|listen to this (?:article|story|page).{0,30}|\d+ ?min(?:ute)?s?(?: read| listen)?|video (?:duration|length).{0,30})",
+        r"(?:media playback is (?:not supported|unsupported) on (?:your|this) device|this video can ?not be played|to play this video you need .{0,80}|your (?:browser|device) does not support .{0,60}|please (?:enable|turn on) javascript.{0,80}|(?:play|pause|mute|replay|watch|play video|watch video|now playing|loading|live|image|slideshow)[.…]*|(?:hide|show|toggle) captions?|enlarge (?:this )?image|view (?:image|photo|gallery)s?(?: in full ?screen)?|open (?:image|gallery)\b.{0,40}|full ?screen|image \d+ of \d+|\d{1,3} (?:of|/) \d{1,3}|\d{1,2}:\d{2}(?::\d{2})?|listen to this (?:article|story|page).{0,30}|\d+ ?min(?:ute)?s?(?: read| listen)?|video (?:duration|length).{0,30})",
     ),
     _rule(
         "embedded post",
@@ -102,7 +103,7 @@ RESIDUE_RULES: Sequence[ResidueRule] = (
     _rule(
         "comments",
         Treatment.LEAVE_OUT,
-        r"(?:view|show|hide|leave|post|add|read|join|see)(?: (?:a|the|all|your))*(?: \d+)? (?:comments?|conversation|discussion)|\d+ comments?|comments? (?:\(\d+\)|are closed\.?)",
+        r"(?:view|show|hide|leave|post|add|read|join|see)(?: (?:a|the|all|your|our))*(?: \d+)? (?:comments?|conversation|discussion|commenting forum)|join thought-provoking .{0,140}|comments?|\d+ comments?|comments? (?:\(\d+\)|are closed\.?)",
     ),
     _rule(
         "call to readers",
@@ -112,12 +113,34 @@ RESIDUE_RULES: Sequence[ResidueRule] = (
     _rule(
         "external sites",
         Treatment.LEAVE_OUT,
-        r".{0,30}\bis not responsible for the content of external (?:internet )?sites\.?.{0,60}|these are external links and will open in a new window\.?|read more about sharing\.?|.{0,20}external link.{0,20}|close share panel|jump to (?:comments|content)|back to (?:top|home.{0,10})|skip to (?:main )?content",
+        r".{0,30}\bis not responsible for the content of external (?:internet )?sites\.?.{0,60}|these are external links and will open in a new window\.?|read more about sharing\.?|.{0,20}external link.{0,20}|close(?: share)? panel|from the section .{2,40}|reuse this content|order reprints.{0,60}|(?:print|today['’]s) (?:edition|paper)|jump to (?:comments|content)|back to (?:top|home.{0,10})|skip to (?:main )?content",
     ),
     _rule(
         "time since",
         Treatment.LEAVE_OUT,
         r"(?:(?:published|updated|posted|last updated)\s*:?\s*)?(?:about |just )?(?:an?|\d+) ?(?:m|h|d|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?) ago",
+    ),
+    _rule(
+        "version of the article",
+        Treatment.LEAVE_OUT,
+        r"(?:an|the|a)? ?(?:earlier|previous|original|first) version of this (?:article|story|report|post|headline|caption|piece)\b.{5,350}|a version of this (?:article|story) .{5,300}|this (?:article|story|post|headline|caption) (?:was|has been|is being) (?:first |originally |last )?(?:updated|amended|corrected|edited|changed|published|produced|adapted|translated|supported)\b.{0,300}|(?:correction|clarification|editor['’]?s['’]? note)\s*(?:[:,(]|[-–—]\s).{3,380}|corrections?|(?:this is a )?(?:breaking|developing) (?:news )?story\b.{0,200}|please refresh (?:the|this) page .{0,100}|(?:this|our) live (?:blog|page|coverage|text)(?: feed)? (?:is|has) (?:now )?(?:been )?(?:closed|ended|finished)\b.{0,80}|you (?:can )?(?:also )?(?:receive|get|find|follow) (?:breaking|more|the latest).{5,120}",
+    ),
+    _rule(
+        "programme",
+        Treatment.LEAVE_OUT,
+        r"(?:watch|listen to|hear|catch(?: up)?|see more|stream) [^.!?]{3,120}\bon (?:the )?(?:bbc|itv|channel \d|sky|radio|iplayer|youtube|sounds|npr|cnn|pbs|abc|nbc|cbs|netflix|rté|spotify|apple podcasts)\b[^.!?]{0,80}[.!]?",
+    ),
+    _rule(
+        "about the author",
+        Treatment.LEAVE_OUT,
+        rf"{_NAME} (?:is|has been|was|writes|covers|reports|joined|contributes)\b.{{5,260}}\s@\w{{2,20}}\.?|(?:{_NAME} ?)?\(?@\w{{2,20}}\)?",
+        case=True,
+        only_edge=True,
+    ),
+    _rule(
+        "letter box",
+        Treatment.LEAVE_OUT,
+        r"(?:the |our |your )?(?:daily|weekly|morning|evening|free) (?:\w+ )?(?:newsletter|briefing|digest)|(?:get|receive) .{3,90}\b(?:inbox|every (?:morning|evening|day|week|weekday|weekend)|newsletter)\b.{0,80}|subscribe(?: (?:now|here|today|to continue).{0,30})?|sign (?:in|up|out)|log in|my account|register (?:now )?for (?:free )?.{0,60}\baccess\b.{0,40}|privacy notice\b.{0,200}|save articles? (?:to read )?.{0,80}|click here to .{3,60}|\d{1,2}",
     ),
     # Who, when, whose
     _rule(
@@ -125,13 +148,25 @@ RESIDUE_RULES: Sequence[ResidueRule] = (
         Treatment.PUBLISHED,
         r"(?:first )?(?:published|posted|issued|created|publication date|date)(?: on| at)?\s*:?\s*(?P<date>.{0,80})",
     ),
-    _rule("updated", Treatment.UPDATED, r"(?:last )?(?:updated|modified|update)(?: on| at)?\s*:?\s*(?P<date>.{0,80})"),
-    _rule("byline mark", Treatment.BYLINE_MARK, r"(?:(?:written|words|text) )?by|authors?\s*:?", only_edge=True),
+    _rule("updated", Treatment.UPDATED, r"(?:live )?(?:last )?(?:updated|modified|update)(?: on| at)?\s*:?\s*(?P<date>.{0,80})"),
+    _rule("byline mark", Treatment.BYLINE_MARK, r"(?:(?:written|words|text) )?by\s*:?|authors?\s*:?", only_edge=True),
     _rule(
         "byline",
         Treatment.BYLINE,
         rf"(?:By|BY|by|Written by|Words by|Text by)(?:\s*:)?\s+(?P<authors>{_NAMES})(?:,? (?:in|reporting from|for) (?P<place>[A-Z][\w ,.'’-]{{1,60}}))?(?:\s*[,|–—-]\s*(?P<publisher>[A-Z][\w .'’&-]{{1,60}}))?",
         case=True,
+    ),
+    _rule(
+        "box by somebody",
+        Treatment.BOX,
+        r"analysis(?: box)?|at the scene|eyewitness|comment(?:ary)?|in context|our correspondent",
+    ),
+    _rule(
+        "outlet with agencies",
+        Treatment.BYLINE,
+        r"(?P<publisher>[A-Z][\w .&]{1,30}?) (?:with|and|/) (?:AFP|AP|Reuters|EFE|DPA|dpa|agencies|wires|news agencies)(?:(?:,| and|/) ?(?:AFP|AP|Reuters|agencies))*",
+        case=True,
+        only_edge=True,
     ),
     _rule(
         "byline of an agency",

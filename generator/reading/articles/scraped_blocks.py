@@ -18,6 +18,8 @@ _SITE_SUFFIX = re.compile(r"(.{10,}?)\s+[|–—-]\s+([^|–—]{2,40})")
 _HEADING_END = re.compile(r"[.,;:…—–-][\"'”’)\]]*$")
 LONGEST_HEADING, LONGEST_HEADLINE, LONGEST_TOPIC, LONGEST_BUTTON = 90, 150, 60, 40
 FEWEST_STANDFIRST_WORDS = 8
+MOST_LINES_OF_A_BOX = 3
+_AUTHORS_LINE = re.compile(r"(?:in |at |for |from )?[A-Z@][^.!?:;\"“”]{1,58}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +30,7 @@ class Place:
         at_top: At or above the first prose, where bylines and days are.
         at_bottom: Below the last prose.
         is_link: As an item of a list that points to other articles.
-        above_day: Above a paragraph that is nothing but a day.
+        above_day: Above a paragraph that is nothing but a day or a handle.
     """
 
     at_top: bool
@@ -55,10 +57,13 @@ class ScrapedArticle:
         self._list_bullets: bool | None = None  # whether its items have bullets; None before the first
         self._credit: str | None = None  # of a caption that is still to come
         self._waits_for_caption = False
+        self._below_byline = 0  # how many lines about the author may follow
 
     def take(self, paragraph: Paragraph, place: Place) -> None:
         """Decide what the next paragraph is."""
         if self._take_awaited(paragraph) or self._take_caption(paragraph):
+            return
+        if self._take_below_byline(paragraph, place):
             return
         found = match_residue(paragraph.text, at_edge=place.at_top or place.at_bottom)
         if found and not self._is_headline(paragraph, found[0]) and self._take_residue(paragraph, *found):
@@ -100,6 +105,18 @@ class ScrapedArticle:
             return True
         return self._facts.take_awaited(paragraph.text)
 
+    def _take_below_byline(self, paragraph: Paragraph, place: Place) -> bool:
+        """The author's outlet, place or calling right below the byline, or the author's name below "Analysis"."""
+        left, self._below_byline = self._below_byline, 0
+        if not left or (paragraph.alone and left == 1) or paragraph.bullet or not _AUTHORS_LINE.fullmatch(paragraph.text):
+            return False
+        if left == 1 and not place.at_top and self._has_prose:
+            return False
+        self._facts.take_outlet(paragraph.text)
+        self._left_out.append(paragraph.text)
+        self._below_byline = left - 1
+        return True
+
     def _take_caption(self, paragraph: Paragraph) -> bool:
         if paragraph.kind is BlockKind.CAPTION:
             caption, credit = match_caption(paragraph.text) or (paragraph.text, None)
@@ -131,8 +148,12 @@ class ScrapedArticle:
             self._list, self._list_bullets = treatment, None
         elif treatment is Treatment.END_OF_LIST:
             self._list = None
+        elif treatment is Treatment.BOX:
+            self._below_byline = MOST_LINES_OF_A_BOX
         elif treatment is not Treatment.LEAVE_OUT and not self._facts.take(treatment, match):
             return False
+        if treatment in (Treatment.BYLINE, Treatment.BYLINE_MARK):
+            self._below_byline = 1
         if treatment in (Treatment.LEAVE_OUT, Treatment.LEAVE_OUT_LIST):
             self._left_out.append(paragraph.text)
         return True
@@ -208,6 +229,6 @@ class ScrapedArticle:
 
 def _is_headline(text: str, longest: int) -> bool:
     words = text.split()
-    if len(text) > longest or text[0].islower() or _HEADING_END.search(text):
+    if len(text) > longest or text[0].islower() or text[0] in "(—–-@" or _HEADING_END.search(text):
         return False
     return any(word[0].isalnum() or word[0] in "\"'“‘" for word in words) and len(words) <= longest // 6

@@ -13,6 +13,9 @@ _OUTLET = re.compile(
 )
 _PLACE = re.compile(r",\s*(.+)$")
 _CLOCK = re.compile(r"(?:at )?\d{1,2}[:.]?\d{2}(?:\s*(?:[ap]\.?m\.?|[A-Z]{2,4}))?(?:\s*\(.{1,20}\))?", re.IGNORECASE)
+_DAY_OF_THIS_YEAR = re.compile(
+    r"\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?:,? at \d{1,2}[:.]\d{2}.{0,6})?"
+)
 
 
 class ScrapedFacts:
@@ -63,6 +66,11 @@ class ScrapedFacts:
             self.authors = self.authors or self._people(match["names"])
         return match is not None
 
+    def take_outlet(self, line: str) -> None:
+        """Take the publisher from a line below a byline: "Gazette Sport", "Gazette News, Lorne"."""
+        for words in (line, line.split(",")[0], line.split()[0]):
+            self.publisher = self.publisher or self._publishers.find(words)
+
     def take_dateline(self, text: str) -> str:
         """The text of the first paragraph, its dateline set off by a blank; the agency in it may be the publisher."""
         found = dateline_agency(text)
@@ -75,10 +83,11 @@ class ScrapedFacts:
         if not words:
             self.waits_for = treatment
             return True
+        words = words.rstrip(" .")
         day = day_in_line(words)
         if day:
             self.days.setdefault(treatment, day)
-        return day is not None or _CLOCK.fullmatch(words) is not None
+        return day is not None or any(pattern.fullmatch(words) for pattern in (_CLOCK, _DAY_OF_THIS_YEAR))
 
     def _take_byline(self, line: str, authors: str | None, publisher: str | None) -> bool:
         named = self._publishers.find(publisher or "")

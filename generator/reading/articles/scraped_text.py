@@ -52,10 +52,15 @@ def parse_paragraphs(
     links = cross_promotion(parts, after=prose[0] if prose else len(parts))
     article = ScrapedArticle(path, has_title=has_title, publishers=publishers)
     for number, part in enumerate(parts):
-        above_day = number + 1 < len(parts) and day_in_line(parts[number + 1].text) is not None
+        above_day = number + 1 < len(parts) and _follows_names(parts[number + 1].text)
         place = Place(at_top=number < top, at_bottom=number > bottom, is_link=number in links, above_day=above_day)
         article.take(part, place)
     return article.finished()
+
+
+def _follows_names(text: str) -> bool:
+    """Whether it is what stands below authors' names: a day, or a handle."""
+    return day_in_line(text) is not None or (text.startswith("@") and " " not in text)
 
 
 def _is_prose(paragraph: Paragraph) -> bool:

@@ -46,7 +46,13 @@ def role_nouns(
     """Every noun that may be a role of a named person, each place once."""
     found = [*_before_names(layout), *_in_clauses(layout)]
     found += [
-        RoleNoun(chain=chain, noun=attribute.noun, form=attribute.form, former=_is_former(layout, attribute.noun))
+        RoleNoun(
+            chain=chain,
+            noun=attribute.noun,
+            form=attribute.form,
+            name_end=_name_end(layout, attribute),
+            former=_is_former(layout, attribute.noun),
+        )
         for chain, attribute in attributes
     ]
     unique: dict[tuple[str, int], RoleNoun] = {}
@@ -54,6 +60,16 @@ def role_nouns(
         if noun.chain.kind is EntityKind.PERSON:
             unique.setdefault((noun.chain.id, noun.noun), noun)
     return tuple(unique.values())
+
+
+def _name_end(layout: ParsedArticle, attribute: Attribute) -> int | None:
+    """Where the name behind a title ends."""
+    if attribute.form is not AttributeForm.TITLE:
+        return None
+    behind = attribute.noun + (2 if layout.doc[attribute.noun + 1].text == "." else 1)
+    if not is_named_at(layout, behind):
+        return None
+    return layout.token_at(layout.mentions[layout.mention_at[behind]].span.end - 1) + 1
 
 
 def _is_former(layout: ParsedArticle, noun: int) -> bool:

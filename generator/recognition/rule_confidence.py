@@ -45,5 +45,6 @@ CLAIM_RULES: Mapping[str, float] = {
     "denied-same-content": 0.9,
     "denied-what-was-said": 0.9,
     "opposite": 0.9,
+    "other-number": 0.9,
 }
 """Rule to the share of its claims whose source, object and stance are all right."""

@@ -40,7 +40,9 @@ CAPTION_RULES: Sequence[CaptionRule] = (
         "agency in brackets",
         rf"(?P<caption>.*?)\s*[(\[](?P<credit>(?:[^()\[\]]{{2,60}}[/,] ?)?{_AGENCY}(?:/[^()\[\]]{{2,60}}| via [^()\[\]]{{2,60}})?)[)\]]",
     ),
-    _rule("photographer and agency", rf"(?P<caption>.*?)\s*\((?P<credit>[A-Z][A-Z .'’-]+ ?/ ?{_AGENCY}[^()]{{0,40}})\)"),
+    _rule(
+        "photographer and agency", rf"(?P<caption>.*?)\s*\((?P<credit>[A-Z][A-Z .'’-]+ ?/ ?{_AGENCY}[^()]{{0,40}})\)"
+    ),
     _rule(
         "name and outlet in square brackets",
         r"(?P<caption>[A-Z\"“'‘].+?)\s*\[(?P<credit>[^\[\]/,]{2,50}/[^\[\],]{2,50})\]",

@@ -148,7 +148,11 @@ RESIDUE_RULES: Sequence[ResidueRule] = (
         Treatment.PUBLISHED,
         r"(?:first )?(?:published|posted|issued|created|publication date|date)(?: on| at)?\s*:?\s*(?P<date>.{0,80})",
     ),
-    _rule("updated", Treatment.UPDATED, r"(?:live )?(?:last )?(?:updated|modified|update)(?: on| at)?\s*:?\s*(?P<date>.{0,80})"),
+    _rule(
+        "updated",
+        Treatment.UPDATED,
+        r"(?:live )?(?:last )?(?:updated|modified|update)(?: on| at)?\s*:?\s*(?P<date>.{0,80})",
+    ),
     _rule("byline mark", Treatment.BYLINE_MARK, r"(?:(?:written|words|text) )?by\s*:?|authors?\s*:?", only_edge=True),
     _rule(
         "byline",

@@ -108,7 +108,12 @@ class ScrapedArticle:
     def _take_below_byline(self, paragraph: Paragraph, place: Place) -> bool:
         """The author's outlet, place or calling right below the byline, or the author's name below "Analysis"."""
         left, self._below_byline = self._below_byline, 0
-        if not left or (paragraph.alone and left == 1) or paragraph.bullet or not _AUTHORS_LINE.fullmatch(paragraph.text):
+        if (
+            not left
+            or (paragraph.alone and left == 1)
+            or paragraph.bullet
+            or not _AUTHORS_LINE.fullmatch(paragraph.text)
+        ):
             return False
         if left == 1 and not place.at_top and self._has_prose:
             return False

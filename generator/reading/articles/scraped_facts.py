@@ -68,7 +68,7 @@ class ScrapedFacts:
 
     def take_outlet(self, line: str) -> None:
         """Take the publisher from a line below a byline: "Gazette Sport", "Gazette News, Lorne"."""
-        for words in (line, line.split(",")[0], line.split()[0]):
+        for words in (line, line.split(",", maxsplit=1)[0], line.split(maxsplit=1)[0]):
             self.publisher = self.publisher or self._publishers.find(words)
 
     def take_dateline(self, text: str) -> str:

@@ -14,7 +14,9 @@ SHORTEST_WRAP, LONGEST_WRAP = 40, 120
 WRAPPED_SHARE = 0.7
 FEWEST_WORDS_OF_A_START = 4
 _RESIDUE_STARTS = ("image ", "media ", "video ", "figure ", "list ", "end of list", "toggle caption", "hide caption")
-_CREDIT_LINE = re.compile(r"Credit(?:\.{3}|…)|\((?:AP|AFP|EPA|Reuters|Getty)?\s*(?:File )?(?:Photo|Image|Picture)s?\b", re.IGNORECASE)
+_CREDIT_LINE = re.compile(
+    r"Credit(?:\.{3}|…)|\((?:AP|AFP|EPA|Reuters|Getty)?\s*(?:File )?(?:Photo|Image|Picture)s?\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

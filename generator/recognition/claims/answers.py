@@ -9,12 +9,22 @@ from generator.recognition.claims.charge import Charge
 from generator.recognition.claims.claim_voice import is_about, is_open, is_same_voice
 from generator.recognition.claims.clauses import is_unsaid, subject_in, tells_more
 from generator.recognition.claims.denied_things import Aim, Denial
-from generator.recognition.claims.same_matter import LIGHT, content_words, is_alike, is_negated, meaning_of, turns_on_of
+from generator.recognition.claims.other_numbers import other_numbers
+from generator.recognition.claims.same_matter import (
+    LIGHT,
+    content_words,
+    is_alike,
+    is_negated,
+    meaning_of,
+    stem_of,
+    turns_on_of,
+)
 from generator.recognition.parsing.parsed_article import ParsedArticle
 from generator.recognition.words.word_tables import words
 from generator.records.entity import EntityKind
 
-_NEAR, _FAR = 1, 5
+_NEAR, _SOON, _FAR = 1, 2, 5
+_ANYBODY = words("anyone anybody anything")
 _WRONG_BEFORE = 8
 _MADE = words("claim report")
 _REACH = {Aim.SAME: 0, Aim.THAT: 1}
@@ -61,6 +71,8 @@ def find_answers(parsed: ParsedArticle, charges: Sequence[Charge], denials: Sequ
         if charge is not None:
             yield Answer(charge=charge, denial=denial, rule="denied-what-was-said", about=charge)
     yield from _opposites(parsed, charges, sentence)
+    for charge, denial in other_numbers(parsed, charges, sentence):
+        yield Answer(charge=charge, denial=denial, rule="other-number", about=charge)
 
 
 def _with_voice(
@@ -103,7 +115,7 @@ def _is_opposite(parsed: ParsedArticle, yes: Charge, no: Charge) -> bool:
     one, other = (parsed.chain_at(c.accused) if c.accused is not None else None for c in (yes, no))
     if one is None or other is None or one.id != other.id:
         return False
-    shared = content_words(parsed, yes.content) & content_words(parsed, no.content) - {one.id, root}
+    shared = content_words(parsed, yes.content) & content_words(parsed, no.content) - {one.id, stem_of(yes.content)}
     return bool(shared)
 
 
@@ -134,10 +146,33 @@ def _before(parsed: ParsedArticle, denial: Denial, distances: Sequence[tuple[int
         many = denial.thing is not None and denial.thing.tag_ == "NNS" and denial.thing.lemma_ in _MADE
         if denial.aim is Aim.THAT and not charge.accuses and tells_more(charge.content):
             return None
+        if denial.aim is Aim.THAT and _may_mean_denier(parsed, charge, denial):
+            return None
         if (many or denial.aim is Aim.ACCUSATION) and not (charge.accuses or (accused and distance <= _NEAR)):
             continue
-        return charge if accused or distance <= _NEAR else None
+        only = distance <= _SOON and _is_only_accusation(denial, charge, distances)
+        return charge if accused or distance <= _NEAR or only else None
     return None
+
+
+def _may_mean_denier(parsed: ParsedArticle, charge: Charge, denial: Denial) -> bool:
+    """Whether a "he" in quotation marks, taken for a third person, is rather the one who says that it is untrue."""
+    pronoun = charge.accused
+    if pronoun is None or pronoun.lower_ not in {"he", "she"} or parsed.zone_at[pronoun.i] < 0:
+        return False
+    meant, denier = (
+        parsed.chain_at(pronoun),
+        next((c for c in parsed.chain_of.values() if c.id == denial.voice.chain), None),
+    )
+    is_person = denier is not None and denier.kind is EntityKind.PERSON and denier.gender in {None, pronoun.lower_}
+    return is_person and (meant is None or meant.id != denial.voice.chain)
+
+
+def _is_only_accusation(denial: Denial, charge: Charge, distances: Sequence[tuple[int, Charge]]) -> bool:
+    """Whether "the accusation" can mean but one: nobody else is accused just before it."""
+    one = denial.thing is not None and denial.thing.tag_ == "NN" and denial.aim is Aim.ACCUSATION
+    near = [c for distance, c in distances if c.accuses and 0 <= distance <= _FAR]
+    return one and near == [charge]
 
 
 def _of_wrong(parsed: ParsedArticle, denial: Denial, distances: Sequence[tuple[int, Charge]]) -> Charge | None:
@@ -178,7 +213,11 @@ def _of_content(parsed: ParsedArticle, denial: Denial, distances: Sequence[tuple
         charged = content_words(parsed, charge.content) - {charge.voice.chain}
         shared = denied & charged
         enough = len(shared) > 1 and len(shared) * 2 >= min(len(denied), len(charged))
-        if not shared & turns_on or not (enough or (charge.accuses and _is_accused(parsed, charge, denial))):
+        accused = _is_accused(parsed, charge, denial)
+        plain = (
+            stem_of(charge.content) in turns_on and 0 <= distance <= _SOON and (accused or _is_of_any(denial.content))
+        )
+        if not shared & turns_on or not (enough or plain or (charge.accuses and accused)):
             continue
         rank = (len(shared), -abs(distance), charge)
         if best is None or rank[:2] > best[:2]:
@@ -186,8 +225,20 @@ def _of_content(parsed: ParsedArticle, denial: Denial, distances: Sequence[tuple
     return best[2] if best is not None else None
 
 
+def _is_of_any(content: Token | None) -> bool:
+    """Whether all of a kind is denied: "any violation", "that anyone had been beaten"."""
+    parts = (content, *content.children) if content is not None else ()
+    anybody = (t for t in parts if t == content or t.dep_ in {"nsubj", "nsubjpass", "dobj"})
+    return any(t.lower_ in _ANYBODY or any(c.lower_ == "any" for c in t.children) for t in anybody)
+
+
 def _holds(charge: Charge, denial: Denial) -> bool:
-    """Whether a denial is itself part of what is charged; "…, a claim that she dismissed" only hangs on its last word."""
+    """Whether a denial is itself part of what is charged; "…, a claim that she dismissed" only hangs on its last word.
+
+    So does ", which she denies", where what is said is an accusation or "denies" can mean nothing else.
+    """
+    if denial.aim is Aim.SAME and (charge.accuses or denial.word.lemma_ in {"deny", "denies"}):
+        return False
     if denial.thing is not None and denial.thing.dep_ == "appos" and denial.word.head == denial.thing:
         return False
     return charge.content == denial.word or charge.content.is_ancestor(denial.word)

@@ -1,6 +1,6 @@
 """Charges: somebody says of somebody or something what others may deny."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from spacy.tokens import Span as SpanOfTokens
 from spacy.tokens import Token
@@ -29,10 +29,14 @@ _HOLDING = words("be think believe know feel convince persuade")
 
 def find_charges(parsed: ParsedArticle, quotations: Sequence[Quotation]) -> tuple[Charge, ...]:
     """What is charged in the article, in text order of the words that charge it."""
-    found = [c for token in parsed.doc if (c := _of_frame(parsed, token) or _of_noun(parsed, token)) is not None]
+    found = [c for token in parsed.doc if (c := _made_by(parsed, token)) is not None]
     taken = {charge.word.i for charge in found}
     found += [c for q in quotations if (c := _of_quotation(parsed, q)) is not None and c.word.i not in taken]
     return tuple(sorted((c for c in found if not _is_title(c.at.sent)), key=lambda charge: charge.word.i))
+
+
+def _made_by(parsed: ParsedArticle, word: Token) -> Charge | None:
+    return next((c for rule in _RULES if (c := rule(parsed, word)) is not None), None)
 
 
 def _is_title(sentence: SpanOfTokens) -> bool:
@@ -92,7 +96,7 @@ def _of_quotation(parsed: ParsedArticle, quotation: Quotation) -> Charge | None:
         return None
     content = _held(parsed, roots[0], voice)
     subject = subject_in(content)
-    if subject is None or is_question(content) or _says_on(content):
+    if subject is None or is_question(content) or _says_on(content) or _is_of_another(content, cue):
         return None
     direct = quotation.kind is QuotationKind.DIRECT
     return Charge(
@@ -105,6 +109,55 @@ def _of_quotation(parsed: ParsedArticle, quotation: Quotation) -> Charge | None:
         last=parsed.doc[parsed.token_at(quotation.content[-1].end - 1)],
         contents=(content, *roots[1:]),
     )
+
+
+def _is_of_another(content: Token, cue: Token | None) -> bool:
+    """Whether a semicolon parts them: in "X says it was late; Y said it was not" Y does not say that X says so."""
+    return cue is not None and content.i < cue.i and any(t.text == ";" for t in cue.doc[content.i : cue.i])
+
+
+def _of_clause(parsed: ParsedArticle, verb: Token) -> Charge | None:
+    """Find what X says before a semicolon, which is told in no quotation of its own."""
+    if verb.lemma_ not in _SAYS or verb.dep_ != "ccomp" or parsed.zone_at[verb.i] >= 0 or is_unsaid(verb):
+        return None
+    content = next((c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i), None)
+    voice = voice_at(parsed, subject_in(verb))
+    accused = subject_in(content) if content is not None else None
+    if content is None or voice is None or accused is None or not _is_of_another(verb, verb.head):
+        return None
+    return Charge(
+        voice=voice,
+        word=verb,
+        content=content,
+        accused=accused,
+        accuses=verb.lemma_ in ACCUSING,
+        at=verb,
+        last=content,
+        contents=(content,),
+    )
+
+
+def _of_object(parsed: ParsedArticle, verb: Token) -> Charge | None:
+    """Find X alleged fraud."""
+    if verb.lemma_ != "allege" or verb.pos_ != "VERB" or parsed.zone_at[verb.i] >= 0 or is_unsaid(verb):
+        return None
+    content = next((c for c in verb.children if c.dep_ == "dobj" and c.pos_ == "NOUN"), None)
+    voice = voice_at(parsed, subject_of(verb))
+    if content is None or voice is None or content.lemma_ in TOLD or parsed.chain_at(content) is not None:
+        return None
+    return Charge(
+        voice=voice,
+        word=verb,
+        content=content,
+        accused=None,
+        accuses=True,
+        at=verb,
+        last=content,
+        contents=(content,),
+    )
+
+
+_RULES: Sequence[Callable[[ParsedArticle, Token], Charge | None]] = (_of_frame, _of_noun, _of_object, _of_clause)
 
 
 def _convinced(parsed: ParsedArticle, quotation: Quotation) -> Voice | None:

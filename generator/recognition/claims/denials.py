@@ -1,20 +1,24 @@
 """Denials: somebody says that what was charged is not so, and the words show which charge is meant."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from spacy.tokens import Token
 
 from generator.recognition.claims.claim_voice import Voice, open_voice, voice_at
 from generator.recognition.claims.clauses import is_question, is_ruling, is_unsaid, subject_in, told_by_another
 from generator.recognition.claims.denied_things import Aim, Denial, denial_of, denied_act
-from generator.recognition.claims.dispute_words import DENIALS, POINTING, REBUFFS, TOLD, TRUE
+from generator.recognition.claims.dispute_words import DENIALS, POINTING, REBUFFS, TOLD, TRUE, WRONG
 from generator.recognition.claims.falsehoods import called_false, said_to_be, said_to_be_false
+from generator.recognition.claims.no_evidence import no_evidence
 from generator.recognition.parsing.parsed_article import ParsedArticle
 from generator.recognition.quotations.quotation_sources import subject_of
 from generator.recognition.words.word_tables import words
 from generator.records.quotation import Quotation
+from generator.records.text import Span
 
 _FURTHER_ON = 9
+_DENYING_FORMS = words("deny denies denied reject rejects rejected dispute disputes disputed")
 _OF_SPEAKERS = words("contradict rebut refute disagree")
 _INSISTING = words("say insist maintain argue tell contend stress")
 
@@ -23,7 +27,7 @@ def find_denials(parsed: ParsedArticle, quotations: Sequence[Quotation]) -> tupl
     """The denials of the article, in text order."""
     found = []
     for token in parsed.doc:
-        for rule in (_by_verb, _not_guilty, called_false):
+        for rule in (_by_verb, _not_guilty, called_false, no_evidence, _which_denied):
             denial = rule(parsed, token)
             if denial is not None:
                 found.append(denial)
@@ -40,19 +44,57 @@ def _by_verb(parsed: ParsedArticle, verb: Token) -> Denial | None:
     thing = find(verb)
     denier = _denier(parsed, verb)
     voice = None if is_ruling(denier) else voice_at(parsed, denier) or open_voice(denier)
+    if voice is not None and verb.lemma_ in DENIALS and _points_at_words(verb) and _may_speak(parsed, verb, voice):
+        return Denial(voice=voice, word=verb, aim=Aim.THAT, at=verb)
     if thing is None or voice is None or denier == thing or not _may_speak(parsed, verb, voice):
         return None
     if thing.lemma_ in TOLD and thing.tag_ == "VBZ":  # "denied Y claims that …" read as if Y did the claiming
         return denial_of(parsed, voice, verb, thing)
     if thing.tag_ in {"WDT", "WP"}:
         return Denial(voice=voice, word=verb, aim=Aim.SAME, at=verb) if thing.lower_ == "which" else None
-    if thing.pos_ == "NOUN" and verb.lemma_ == "deny" and (act := denied_act(thing)) is not None:
+    if thing.pos_ == "NOUN" and verb.lemma_ == "deny" and (act := denied_act(thing) or _any_act(thing)) is not None:
         return Denial(voice=voice, word=verb, aim=Aim.CONTENT, at=verb, content=act)
     if thing.dep_ in {"xcomp", "ccomp", "pcomp", "relcl"} or thing.tag_ == "VBG":
         return _of_clause(voice, verb, thing) if verb.lemma_ in {"deny", "dispute", "contest"} else None
     denial = denial_of(parsed, voice, verb, thing)
     named = denial is not None and denial.aim is Aim.SPEAKER
     return denial if not named or verb.lemma_ in _OF_SPEAKERS else None
+
+
+def _points_at_words(verb: Token) -> bool:
+    """Whether "that" and a comma or full stop follow: "rejects that, saying …", where the parse expects a clause."""
+    behind = verb.doc[verb.i + 1 : verb.i + 3]
+    return len(behind) == 2 and behind[0].lower_ in {"that", "this"} and behind[1].is_punct
+
+
+def _any_act(thing: Token) -> Token | None:
+    """The noun in "denied any violation", which may say in a noun what was charged with a verb."""
+    said = thing.lemma_.lower()
+    return thing if said not in TOLD | WRONG and any(c.lower_ == "any" for c in thing.children) else None
+
+
+def _which_denied(parsed: ParsedArticle, verb: Token) -> Denial | None:
+    """Find ", which Y denies." at the end of a sentence, where the parse goes astray now and then."""
+    if verb.lower_ not in _DENYING_FORMS or parsed.zone_at[verb.i] >= 0 or not _ends_clause(verb):
+        return None
+    before = list(verb.doc[max(verb.sent.start, verb.i - _FURTHER_ON) : verb.i])
+    which = next((t for t in reversed(before) if t.lower_ == "which"), None)
+    if which is None or which.i == verb.sent.start or which.nbor(-1).text != ",":
+        return None
+    own = [
+        t for t in before if t.i > which.i and (t.pos_ in {"NOUN", "PROPN", "PRON"} or parsed.chain_at(t) is not None)
+    ]
+    voice = voice_at(parsed, own[-1]) or open_voice(own[-1]) if own else None
+    if voice is None:
+        return None
+    if voice.span.start <= which.idx:
+        span = Span(start=which.nbor().idx, end=own[-1].idx + len(own[-1]))
+        voice = replace(voice, span=span, text=parsed.article.text[span.start : span.end])
+    return Denial(voice=voice, word=verb, aim=Aim.SAME, at=verb)
+
+
+def _ends_clause(verb: Token) -> bool:
+    return verb.i + 1 == len(verb.doc) or verb.nbor().is_punct or verb.nbor().is_space
 
 
 def _denier(parsed: ParsedArticle, verb: Token) -> Token | None:

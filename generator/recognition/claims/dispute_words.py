@@ -35,7 +35,7 @@ TOLD = ACCUSATIONS | words(
 """Nouns that point back at what somebody said: "rejected the claim"."""
 
 POINTING = words("it this that these those")
-DEFINITE = words("the this these those such all both her his their its any")
+DEFINITE = words("the this that these those such all both her his their its any")
 
 WRONG = words("wrongdoing guilt misconduct impropriety culpability")
 """What somebody denies who denies whatever the charge is."""

@@ -68,7 +68,9 @@ def _is_false(verb: Token) -> bool:
     if subject is None or (subject.lower_ == "it" and _says_what(verb)):
         return False
     rest = said_to_be(verb)
-    return bool(rest & TRUE) if any(c.dep_ == "neg" for c in verb.children) else bool(rest & FALSE)
+    around = (verb, *(c for c in verb.children if c.dep_ in {"acomp", "attr"}))  # "was simply not true"
+    negated = any(c.dep_ == "neg" for part in around for c in part.children)
+    return bool(rest & TRUE) if negated else bool(rest & FALSE)
 
 
 def _says_what(verb: Token) -> bool:

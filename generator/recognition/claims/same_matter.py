@@ -11,6 +11,8 @@ LIGHT = words("be have do say tell make take get go use accuse claim deny allege
 """Verbs and other words that say too little to tell one matter from another."""
 
 _DESCRIBING = words("relcl advcl appos parataxis")
+_ENDINGS = ("ation", "ment", "ance", "ence", "ate", "ion", "ing", "al", "en", "e")
+_SHORTEST_STEM = 5
 _COUNTED = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "NUM"})
 
 
@@ -27,7 +29,7 @@ def content_words(parsed: ParsedArticle, head: Token | None) -> frozenset[str]:
         if chain is not None:
             found.add(chain.id)
         elif token.pos_ in _COUNTED and token.lemma_.lower() not in LIGHT:
-            found.add(meaning_of(token))
+            found.add(stem_of(token))
     return frozenset(found)
 
 
@@ -38,13 +40,20 @@ def meaning_of(token: Token) -> str:
     return family.name if family is not None else lemma
 
 
+def stem_of(token: Token) -> str:
+    """The meaning of a word without the ending that makes it a verb or noun: "violate" and "violation" share one."""
+    word = meaning_of(token)
+    ending = next((e for e in _ENDINGS if word.endswith(e) and len(word) - len(e) >= _SHORTEST_STEM), "")
+    return word.removesuffix(ending)
+
+
 def turns_on_of(head: Token | None) -> frozenset[str]:
     """The word a denial cannot do without: its verb or noun, or what stands for it beside "be" and "have"."""
     if head is None:
         return frozenset()
-    if head.lemma_.lower() not in LIGHT | {"carry", "commit"}:
-        return frozenset({meaning_of(head)})
-    return frozenset(meaning_of(c) for c in head.children if c.dep_ in {"dobj", "attr", "acomp"})
+    if head.lemma_.lower() not in LIGHT | {"carry", "commit", "pose"}:
+        return frozenset({stem_of(head)})
+    return frozenset(stem_of(c) for c in head.children if c.dep_ in {"dobj", "attr", "acomp"})
 
 
 def is_negated(verb: Token) -> bool:

@@ -55,11 +55,19 @@ def shown_words(kept: Sequence[Token], root: Token) -> list[Token]:
         if token.text not in _MARKS
         and not (token.head == root and _turns_round(token))
         and (token.text != "," or {token.i - 1, token.i + 1} <= there)
-        and (token.dep_ != "cc" or token.i + 1 in there)
+        and (token.dep_ != "cc" or _behind(token) in there)
     ]
     while shown and shown[-1].dep_ in {"cc", "mark", "punct"}:
         shown.pop()
     return [] if shown and shown[-1].lower_ in _HANGING else shown
+
+
+def _behind(token: Token) -> int:
+    """The place of the next word, over quotation marks."""
+    position = token.i + 1
+    while position < len(token.doc) and token.doc[position].text in _MARKS:
+        position += 1
+    return position
 
 
 def _turns_round(token: Token) -> bool:
@@ -125,6 +133,11 @@ def _is_circumstance(child: Token, head: Token, level: int) -> bool:
     if child.dep_ != "prep" or child.i < head.i:
         return False
     first = next(c for c in head.children if c.dep_ == "prep" and c.i > head.i)
-    unknown = level > 0 and head.pos_ == "VERB" and any(c.tag_ == "PRP" for c in child.children)
+    unknown = level > 0 and any(_points_away(c, head) for c in child.children)
     complete = any(c.dep_ in _COMPLETE for c in head.children) and child.lower_ != "of"
     return unknown or (level > 1 and child != first) or (level > 2 and complete)
+
+
+def _points_away(word: Token, head: Token) -> bool:
+    """Whether it is "him" or "his country", whose name only the article gives."""
+    return (word.tag_ == "PRP" and head.pos_ == "VERB") or any(c.tag_ == "PRP$" for c in word.children)

@@ -40,7 +40,8 @@ def topic_of(parsed: ParsedArticle, charge: Charge) -> Topic | None:
         return _of_clause(parsed, charge.content, charge.voice)
     if charge.accused is None:
         text = _phrase(parsed, charge.content, charge.voice)
-        return Topic(f"the {charge.word.lemma_.lower()} of {text}") if text else None
+        said = charge.word.lemma_.lower()
+        return Topic(f"the {'allegation' if said == 'allege' else said} of {text}") if text else None
     accused = name_of(parsed, charge.accused)
     if not accused:
         return _of_unnamed(parsed, charge)

@@ -40,9 +40,7 @@ class RoleNoun:
     former: bool = False
 
 
-def role_nouns(
-    layout: ParsedArticle, attributes: Sequence[tuple[MentionChain, Attribute]]
-) -> tuple[RoleNoun, ...]:
+def role_nouns(layout: ParsedArticle, attributes: Sequence[tuple[MentionChain, Attribute]]) -> tuple[RoleNoun, ...]:
     """Every noun that may be a role of a named person, each place once."""
     found = [*_before_names(layout), *_in_clauses(layout)]
     found += [
@@ -111,7 +109,7 @@ def _is_rank(token: Token) -> bool:
 
 
 def _is_title(token: Token) -> bool:
-    if token.tag_ in {"NNS", "NNPS"} or token.is_sent_end or not token.is_alpha and "." not in token.text:
+    if token.tag_ in {"NNS", "NNPS"} or token.is_sent_end or (not token.is_alpha and "." not in token.text):
         return False
     return word_key(token.text) in HONORIFICS or is_calling(token.lower_)
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from generator.recognition.coreference.attributes import Attribute, AttributeForm
 from generator.recognition.parsing.parsed_article import ParsedArticle
-from generator.recognition.roles.role_groups import Belonging, group_after, group_after_name, group_at, group_before
+from generator.recognition.roles.role_groups import group_after, group_after_name, group_at, group_before
 from generator.recognition.roles.role_nouns import RoleNoun, role_nouns
 from generator.recognition.roles.role_words import ONCE, is_role_noun
 from generator.recognition.roles.title_words import title_end, title_start, title_text

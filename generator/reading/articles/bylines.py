@@ -11,7 +11,7 @@ _WHOLE_DATELINE = re.compile(
     r"(?:[A-Z][\w .,'’/-]{0,70}?\s*\([A-Z][\w .&-]{1,30}\)\s*(?:[-–—]{1,2}\s+)?|[A-Z]{3,}[A-Z .'’-]*(?:, [A-Z][\w .'’-]{1,30})?\s+[–—-]{1,2}\s+)"
 )
 NAMES_LINE = re.compile(
-    rf"(?P<names>{_NAME}(?:(?:, and |, | and | & ){_NAME}){{0,5}})(?: (?:in|reporting from) (?P<place>[A-Z][\w ,.'’-]{{1,60}}))?"
+    rf"(?P<names>{_NAME}(?:(?:, and |, | and | & ){_NAME}){{0,5}})(?:(?: in| reporting from|,) (?P<place>[A-Z][\w ,.'’-]{{1,60}}))?"
 )
 """A line of names, with or without the place they write from."""
 

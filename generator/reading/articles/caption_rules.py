@@ -45,7 +45,7 @@ CAPTION_RULES: Sequence[CaptionRule] = (
     ),
     _rule(
         "name and outlet in square brackets",
-        r"(?P<caption>[A-Z\"“'‘].+?)\s*\[(?P<credit>[^\[\]/,]{2,50}/[^\[\],]{2,50})\]",
+        r"(?P<caption>(?:[A-Z\"“'‘].+?)?)\s*\[(?P<credit>[^\[\]/,]{2,50}/[^\[\],]{2,50})\]",
     ),
     _rule("credit after dots", rf"(?P<caption>.*?)\s*Credit(?:\.{{3}}|…)\s*(?P<credit>{_NAME})"),
     _rule(
@@ -59,7 +59,7 @@ CAPTION_RULES: Sequence[CaptionRule] = (
         rf"(?P<caption>.*?[.!?”\"])\s*(?P<credit>[A-Z][\w .'’-]{{1,50}}/{_AGENCY}(?:[/ ][\w .'’-]{{1,50}})?)",
     ),
     _rule("picture of the day", r"(?:TOPSHOT|EDITORS NOTE: .{5,80})\s*(?::|[-–—])\s*(?P<caption>.+)"),
-    _rule("file photo", r"(?P<caption>FILE(?: PHOTO)?\s*(?::|[-–—])\s*.+)"),
+    _rule("file photo", r"(?P<caption>(?:FILE(?: PHOTO)?|PHOTO|PICTURED)\s*(?::|[-–—])\s*.+)"),
     _rule(
         "credit alone", rf"(?P<credit>(?:[\w .'’-]{{2,40}}/)?{_AGENCY}(?:/[\w .'’-]{{2,40}})?(?: via [\w ]{{2,40}})?)"
     ),

@@ -51,6 +51,7 @@ _CROSS_LABEL = r"(?:read(?: more(?: about[^:]{0,40})?)?|read also|also read|also
 _NAME = r"[A-Z][\w.'’-]*(?: (?:(?:de|del|al|el|van|von|bin|bint|der|la|le|di|da|ter) ?|[A-Z][\w.'’-]*)){1,4}"
 _NAMES = rf"{_NAME}(?:(?:, and |, | and | & ){_NAME}){{0,5}}"
 _MEDIUM = r"(?:News|Press|Times|Post|Journal|Guardian|Herald|Tribune|Telegraph|Gazette|Chronicle|Observer|Agency|Radio|Television|TV|Service|Online|Magazine|Network|Bureau|Staff|Correspondent|Persian|Reporter|Editor|Writer|correspondent|reporter|editor|writer|desk|analyst|producer)"
+_SECTION = r"(?:news|opinion|politics|sports?|business|science|tech(?:nology)?|health|culture|world|environment|education|entertainment|travel|money|lifestyle)"
 
 LONGEST_RESIDUE = 400
 
@@ -59,9 +60,11 @@ RESIDUE_RULES: Sequence[ResidueRule] = (
     _rule(
         "topics",
         Treatment.TOPICS,
-        r"(?:(?:(?:read|explore) more on )?(?:related|explore|article|story|these) (?:topics|tags)|topics|tags|filed under|more on)(?: in this (?:article|story))?\s*(?::\s*(?P<topics>.{2,200})|:?)",
+        r"(?:(?:(?:read|explore) more on )?(?:related|explore|article|story|these) (?:topics|tags)|topics|tags|filed under|more on|in(?=:))(?: in this (?:article|story))?\s*(?::\s*(?P<topics>.{2,200})|:?)",
     ),
-    _rule("numbered list of links", Treatment.RELATED_LIST, r"list of \d+ items?|list \d+ of \d+"),
+    _rule(
+        "numbered list of links", Treatment.RELATED_LIST, r"list of \d+ items?(?:\s*list \d+ of \d+)?|list \d+ of \d+"
+    ),
     _rule("end of links", Treatment.END_OF_LIST, r"end of list"),
     _rule(
         "heading of links",
@@ -71,19 +74,19 @@ RESIDUE_RULES: Sequence[ResidueRule] = (
     _rule(
         "heading of share buttons",
         Treatment.LEAVE_OUT_LIST,
-        r"share(?: this)?(?: (?:page|article|story|post|video))?(?: (?:with|on|via|to))?\s*:?|sharing|share options|follow us(?: on)?\s*:?|about sharing",
+        r"(?:kindly |please )?share(?: this)?(?: (?:page|article|story|post|video))?(?: (?:with|on|via|to))?\s*:?|sharing|share options|follow us(?: on)?\s*:?(?:\s*@\w+)?|about sharing",
     ),
     # Buttons, adverts, players
     _rule("share buttons", Treatment.LEAVE_OUT, rf"(?:{_SHARE}(?:\s*[,|·•/]?\s*|(?=[A-Z]))){{1,12}}"),
     _rule(
         "advertisement",
         Treatment.LEAVE_OUT,
-        r"[-–—\s]*(?:advertis(?:e)?ments?|advertising|advert|ad|sponsored(?: content)?|promoted(?: content)?|paid (?:post|content)|skip (?:ad|advert|advertisement)|(?:story|article) continues (?:below|after).{0,40}|continue reading(?: the main story)?|continue with ads?|(?:scroll|swipe) (?:down )?to continue.{0,30}|skip (?:past )?(?:the )?newsletter promotion|after newsletter promotion)[-–—\s.]*",
+        r"[-–—\s]*(?:advertis(?:e)?ments?|advertising|advert|ad|sponsored(?: content)?|promoted(?: content)?|paid (?:post|content)|search ads|skip (?:ad|advert|advertisement)|(?:story|article) continues (?:below|after).{0,40}|continue reading(?: the main story)?|continue with ads?|(?:scroll|swipe) (?:down )?to continue.{0,30}|skip (?:past )?(?:the )?newsletter promotion|after newsletter promotion)[-–—\s.]*",
     ),
     _rule(
         "newsletter or app",
         Treatment.LEAVE_OUT,
-        r"(?:sign up|subscribe|get|download|follow|like|join|click|tap|register|for more|stay|receive|find|listen|watch|support)\b.{0,140}\b(?:newsletters?|our app|inbox|e-?mail alerts?|news alerts?|subscribers?|on (?:facebook|twitter|instagram|telegram|youtube|whatsapp|x|google news|apple news|flipboard)|(?:whatsapp|telegram|youtube) channel|@\w+|here)\b.{0,60}",
+        r"(?:for [^.]{3,40} )?(?:sign up|subscribe|get|download|follow|like|join|click|tap|register|for more|stay|receive|find|listen|watch|support)\b.{0,140}\b(?:newsletters?|our app|inbox|e-?mail alerts?|news alerts?|subscribers?|(?:our|the) (?:\w+ ){0,4}app|on (?:facebook|twitter|instagram|telegram|youtube|whatsapp|x|google news|apple news|flipboard)|(?:whatsapp|telegram|youtube) channel|@\w+|here)\b.{0,60}",
     ),
     _rule(
         "follow coverage",
@@ -103,7 +106,7 @@ RESIDUE_RULES: Sequence[ResidueRule] = (
     _rule(
         "comments",
         Treatment.LEAVE_OUT,
-        r"(?:view|show|hide|leave|post|add|read|join|see)(?: (?:a|the|all|your|our))*(?: \d+)? (?:comments?|conversation|discussion|commenting forum)|join thought-provoking .{0,140}|comments?|\d+ comments?|comments? (?:\(\d+\)|are closed\.?)",
+        r"(?:view|show|hide|leave|post|add|read|join|see)(?: (?:a|the|all|your|our))*(?: \d+)? (?:comments?|conversation|discussion|commenting forum)|join thought-provoking .{0,140}|comments?|\d+ comments?|comments? (?:\(\d+\)(?: closed)?|are closed\.?)|we invite you to use our commenting platform.{0,140}",
     ),
     _rule(
         "call to readers",
@@ -113,12 +116,12 @@ RESIDUE_RULES: Sequence[ResidueRule] = (
     _rule(
         "external sites",
         Treatment.LEAVE_OUT,
-        r".{0,30}\bis not responsible for the content of external (?:internet )?sites\.?.{0,60}|these are external links and will open in a new window\.?|read more about sharing\.?|.{0,20}external link.{0,20}|close(?: share)? panel|from the section .{2,40}|reuse this content|order reprints.{0,60}|(?:print|today['’]s) (?:edition|paper)|jump to (?:comments|content)|back to (?:top|home.{0,10})|skip to (?:main )?content",
+        r".{0,30}\bis not responsible for the content of external (?:internet )?sites\.?.{0,60}|these are external links and will open in a new window\.?|read more about sharing\.?|.{0,20}external link.{0,20}|close(?: share)? panel|from the section .{2,40}|reuse this content|order reprints.{0,60}|(?:print|today['’]s) (?:edition|paper)|(?:please )?read our terms .{3,60}|(?:contact|e-?mail|tips?)\s*:?\s*\S+@\S+|.{1,40}(?: [›»>] .{1,40}){1,6}|jump to (?:comments|content)|back to (?:top|home.{0,10})|skip to (?:main )?content",
     ),
     _rule(
         "time since",
         Treatment.LEAVE_OUT,
-        r"(?:(?:published|updated|posted|last updated)\s*:?\s*)?(?:about |just )?(?:an?|\d+) ?(?:m|h|d|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?) ago",
+        r"(?:(?:published|updated|posted|last updated)\s*:?\s*)?(?:about |just )?(?:an?|\d+) ?(?:m|h|d|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?) ago|\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)? ?\(?(?:gmt|utc|[a-z]{2,4}t)\)?",
     ),
     _rule(
         "version of the article",
@@ -140,13 +143,19 @@ RESIDUE_RULES: Sequence[ResidueRule] = (
     _rule(
         "letter box",
         Treatment.LEAVE_OUT,
-        r"(?:the |our |your )?(?:daily|weekly|morning|evening|free) (?:\w+ )?(?:newsletter|briefing|digest)|(?:get|receive) .{3,90}\b(?:inbox|every (?:morning|evening|day|week|weekday|weekend)|newsletter)\b.{0,80}|subscribe(?: (?:now|here|today|to continue).{0,30})?|sign (?:in|up|out)|log in|my account|register (?:now )?for (?:free )?.{0,60}\baccess\b.{0,40}|privacy notice\b.{0,200}|save articles? (?:to read )?.{0,80}|click here to .{3,60}|\d{1,2}",
+        r"quick guide|how to (?:get|receive|sign up) .{3,80}|if you (?:value|like|love|enjoy|enjoyed) (?:our|this|these) .{5,160}|(?:the |our |your )?(?:daily|weekly|morning|evening|free) (?:\w+ )?(?:newsletter|briefing|digest)|(?:get|receive|sign up) .{3,100}\b(?:inbox|every (?:morning|evening|day|week|weekday|weekend)|newsletter)\b.{0,80}|subscribe(?: for .{1,20}| (?:now|here|today|to continue).{0,30})?|sign (?:in|up|out)|log in|my account|register (?:now )?for (?:free )?.{0,60}\baccess\b.{0,40}|privacy notice\b.{0,200}|save articles? (?:to read )?.{0,80}|click here to .{3,60}|\d{1,2}",
+    ),
+    _rule(
+        "section of a site",
+        Treatment.LEAVE_OUT,
+        rf"(?:(?:the )?[\w.&-]+ )?{_SECTION}(?:\s*[|/>]\s*(?:{_SECTION}|[\w &-]{{3,25}}))?|(?:open |close )?(?:menu|search|sections|navigation)(?: search)?",
+        only_edge=True,
     ),
     # Who, when, whose
     _rule(
         "published",
         Treatment.PUBLISHED,
-        r"(?:first )?(?:published|posted|issued|created|publication date|date)(?: on| at)?\s*:?\s*(?P<date>.{0,80})",
+        r"(?:first )?(?:published|posted|issued|created|publication date|date)(?: on| at| in [A-Z][\w ]{1,30},(?: on)?)?\s*:?\s*(?P<date>.{0,80}?)(?:\s*[|•·]\s*(?:last )?updated.{0,60})?",
     ),
     _rule(
         "updated",
@@ -218,7 +227,7 @@ RESIDUE_RULES: Sequence[ResidueRule] = (
     _rule(
         "copyright",
         Treatment.OWNER,
-        r"©.{0,60}|(?:©.{0,60}|\(c\)\s*|copyright\s*(?:©|\(c\)|[-–:,])?\s*)\b(?:19|20)\d\d.{0,200}|copyright (?:©|\(c\)).{0,60}|.{0,100}\ball rights reserved\b.{0,200}|.{0,60}\bthis material may not be published\b.{0,120}",
+        r"©.{0,60}|(?:©.{0,60}|\(c\)\s*|copyright\s*(?:©|\(c\)|[-–:,])?\s*)\b(?:19|20)\d\d.{0,200}|copyright (?:©|\(c\)).{0,60}|.{0,100}\ball rights reserved\b.{0,330}|copyright \w[\w .&-]{1,40}|.{0,60}\bthis material may not be published\b.{0,120}",
     ),
     _rule("source line", Treatment.OWNER, r"source(?:s)?\s*:\s*(?P<publisher>.{2,60})", only_edge=True),
     # Cross-promotion within the text

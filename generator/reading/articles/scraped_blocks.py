@@ -10,6 +10,7 @@ from generator.reading.articles.residue_rules import ResidueRule, Treatment, mat
 from generator.reading.articles.scraped_facts import ScrapedFacts
 from generator.reading.articles.scraped_lines import Paragraph
 from generator.reading.articles.scraped_lists import is_bare_title, is_title_like, labelled_title
+from generator.reading.files.written_dates import day_in_line
 from generator.records.article import BlockKind, RelatedLink
 from generator.records.text import SourceLocation
 
@@ -63,10 +64,11 @@ class ScrapedArticle:
         """Decide what the next paragraph is."""
         if self._take_awaited(paragraph) or self._take_caption(paragraph):
             return
-        if self._take_below_byline(paragraph, place):
-            return
+        lines, self._below_byline = self._below_byline, 0
         found = match_residue(paragraph.text, at_edge=place.at_top or place.at_bottom)
         if found and not self._is_headline(paragraph, found[0]) and self._take_residue(paragraph, *found):
+            return
+        if self._take_below_byline(paragraph, place, lines):
             return
         if self._take_list_item(paragraph):
             return
@@ -105,21 +107,16 @@ class ScrapedArticle:
             return True
         return self._facts.take_awaited(paragraph.text)
 
-    def _take_below_byline(self, paragraph: Paragraph, place: Place) -> bool:
+    def _take_below_byline(self, paragraph: Paragraph, place: Place, lines: int) -> bool:
         """The author's outlet, place or calling right below the byline, or the author's name below "Analysis"."""
-        left, self._below_byline = self._below_byline, 0
-        if (
-            not left
-            or (paragraph.alone and left == 1)
-            or paragraph.bullet
-            or not _AUTHORS_LINE.fullmatch(paragraph.text)
-        ):
+        if lines == 1 and (paragraph.alone or (self._has_prose and not place.at_top)):
             return False
-        if left == 1 and not place.at_top and self._has_prose:
+        fits = _AUTHORS_LINE.fullmatch(paragraph.text) and day_in_line(paragraph.text) is None
+        if not lines or paragraph.bullet or not fits:
             return False
         self._facts.take_outlet(paragraph.text)
         self._left_out.append(paragraph.text)
-        self._below_byline = left - 1
+        self._below_byline = lines - 1
         return True
 
     def _take_caption(self, paragraph: Paragraph) -> bool:
@@ -176,7 +173,8 @@ class ScrapedArticle:
             return False
         text = paragraph.text
         longest = {Treatment.TOPICS: LONGEST_TOPIC, Treatment.LEAVE_OUT_LIST: LONGEST_BUTTON}.get(self._list, 1000)
-        fewest = len(text.split()) <= 4 or paragraph.bullet or self._list is Treatment.RELATED_LIST
+        in_list = paragraph.bullet or self._list is Treatment.RELATED_LIST
+        fewest = len(text.split()) <= 4 or in_list or (self._list is Treatment.TOPICS and not paragraph.alone)
         if (
             not is_title_like(text)
             or len(text) > longest
@@ -185,6 +183,8 @@ class ScrapedArticle:
         ):
             return False
         self._list_bullets = paragraph.bullet
+        if day_in_line(text) is not None:
+            return True  # of the link above
         if self._list is Treatment.TOPICS:
             self._topics.append(text)
         elif self._list is Treatment.RELATED_LIST:

@@ -13,6 +13,7 @@ _OUTLET = re.compile(
 )
 _PLACE = re.compile(r",\s*(.+)$")
 _CLOCK = re.compile(r"(?:at )?\d{1,2}[:.]?\d{2}(?:\s*(?:[ap]\.?m\.?|[A-Z]{2,4}))?(?:\s*\(.{1,20}\))?", re.IGNORECASE)
+_TWICE = re.compile(r"^(\S.{6,25}\S)\1$")
 _DAY_OF_THIS_YEAR = re.compile(
     r"\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?:,? at \d{1,2}[:.]\d{2}.{0,6})?"
 )
@@ -83,7 +84,7 @@ class ScrapedFacts:
         if not words:
             self.waits_for = treatment
             return True
-        words = words.rstrip(" .")
+        words = _TWICE.sub(r"\1", words.rstrip(" ."))
         day = day_in_line(words)
         if day:
             self.days.setdefault(treatment, day)

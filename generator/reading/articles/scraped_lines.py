@@ -96,7 +96,7 @@ def _runs_on(line: str, following: str, width: int | None) -> bool:
         return True
     if width is not None and _is_full(line, following, width):
         return True
-    return not ends_sentence(line) and start[0].islower()
+    return not ends_sentence(line) and start[0].islower() and len(line.split()) >= FEWEST_WORDS_OF_A_START
 
 
 def _paragraph(run: Sequence[tuple[int, str]], *, alone: bool) -> Paragraph:

@@ -17,7 +17,9 @@ _DAY = (
 )
 _CLOCK = r"(?:[\s,|/·•()–—-]|at|\d{1,2}[:.]\d{2}(?::\d{2})?|\d{4}(?=\s*[A-Z]{2,4}\b)|[ap]\.?m\.?|T\d{2}:\S+|\b[A-Z]{1,5}T\b|GMT|UTC|BST|[+-]\d{1,4}|Z\b)"
 _WRITTEN = re.compile(_WEEKDAY + _DAY, re.IGNORECASE)
-_DATE_LINE = re.compile(rf"(?:{_CLOCK})*{_WEEKDAY}{_DAY}(?:{_CLOCK})*(?:[/|·•–—]\s*[A-Z][\w ]{{1,30}})?", re.IGNORECASE)
+_DATE_LINE = re.compile(
+    rf"(?:{_CLOCK})*{_WEEKDAY}{_DAY}(?:{_CLOCK})*(?:[/|·•–—]\s*[A-Z][\w /]{{1,30}})?", re.IGNORECASE
+)
 _PARTIAL = re.compile(r"-?\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?")
 
 _YEARS = range(1000, 9000)

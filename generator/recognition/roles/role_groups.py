@@ -56,6 +56,7 @@ def group_before(layout: ParsedArticle, start: int, noun: int) -> Belonging | No
         position -= 1
     while position >= 0 and doc[position].tag_ == "POS":
         position -= 1
+    position = _over_description(layout, position)
     if position > 2 and doc[position].text == ")" and doc[position - 2].text == "(":
         position -= 1
     if position < 0:
@@ -65,6 +66,14 @@ def group_before(layout: ParsedArticle, start: int, noun: int) -> Belonging | No
     if found is None and is_demonym(token.text) and token.text[:1].isupper() and doc[noun].lemma_.lower() in OFFICES:
         return Belonging(chain=None, name=token.text, span=Span(start=token.idx, end=token.idx + len(token)))
     return found
+
+
+def _over_description(layout: ParsedArticle, position: int) -> int:
+    """The place of the owner's name in "the union's top …", "its most senior …": the words between only describe."""
+    doc, left = layout.doc, position
+    while left > 0 and doc[left].pos_ in {"ADJ", "ADV"} and left not in layout.mention_at:
+        left -= 1
+    return left - 1 if left != position and doc[left].tag_ == "POS" else position
 
 
 def group_after(layout: ParsedArticle, noun: Token) -> Belonging | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from generator.recognition.coreference.attributes import Attribute, AttributeForm
+from generator.recognition.name_tagger.titles import AFTER_NAMES
 from generator.recognition.parsing.parsed_article import ParsedArticle
 from generator.recognition.roles.role_words import FORMER, ONCE, RANKS, is_role_noun
 from generator.recognition.roles.title_words import is_named_at, title_start
@@ -16,6 +17,8 @@ from generator.records.entity import EntityKind
 from generator.records.mention import MentionChain, MentionForm
 
 _SERVING = words("serve work act represent return join elect appoint name hire re-elect reappoint succeed replace")
+_RETIRED = words("retd rtd ret retired")
+_LONGEST_FIELD = 5
 _LEAVING = words("resign step retire quit oust remove dismiss sack fire depose")
 _PARLIAMENT = frozenset({"MP", "MEP", "MSP", "MLA", "TD"})
 """Members of parliaments by the letters behind their names."""
@@ -30,6 +33,7 @@ class RoleNoun:
         noun: Token position of the noun.
         form: How the noun and the name stand together.
         name_end: Token position behind the name, for titles before it; else None.
+        title_end: Token position behind the title, where the parse need not be asked; else None.
         former: Whether the words between say that it is over.
     """
 
@@ -37,12 +41,14 @@ class RoleNoun:
     noun: int
     form: AttributeForm
     name_end: int | None = None
+    title_end: int | None = None
     former: bool = False
 
 
 def role_nouns(layout: ParsedArticle, attributes: Sequence[tuple[MentionChain, Attribute]]) -> tuple[RoleNoun, ...]:
     """Every noun that may be a role of a named person, each place once."""
-    found = [*_before_names(layout), *_in_clauses(layout)]
+    before = tuple(_before_names(layout))
+    found = [*before, *_in_clauses(layout)]
     found += [
         RoleNoun(
             chain=chain,
@@ -53,9 +59,11 @@ def role_nouns(layout: ParsedArticle, attributes: Sequence[tuple[MentionChain, A
         )
         for chain, attribute in attributes
     ]
+    over_ranks = {(noun.chain.id, noun.name_end): noun.noun for noun in before if noun.name_end is not None}
     unique: dict[tuple[str, int], RoleNoun] = {}
     for noun in found:
-        if noun.chain.kind is EntityKind.PERSON:
+        first = over_ranks.get((noun.chain.id, noun.name_end), noun.noun)
+        if noun.chain.kind is EntityKind.PERSON and noun.noun <= first:
             unique.setdefault((noun.chain.id, noun.noun), noun)
     return tuple(unique.values())
 
@@ -96,12 +104,59 @@ def _before_names(layout: ParsedArticle) -> Iterator[RoleNoun]:
         end = layout.token_at(mention.span.end - 1) + 1
         if end < len(doc) and doc[end].text in _PARLIAMENT:
             yield RoleNoun(chain=chain, noun=end, form=AttributeForm.APPOSITION)
-        last = layout.token_at(mention.span.start) - 1
-        while last >= 0 and not is_named_at(layout, last) and _is_rank(doc[last]):
+        yield from _behind_letters(layout, chain, end)
+        last = _before_ranks(layout, layout.token_at(mention.span.start) - 1)
+        noun = _title_that_ends(layout, last)
+        if noun is not None:
+            yield RoleNoun(
+                chain=chain,
+                noun=noun,
+                form=AttributeForm.TITLE,
+                name_end=end,
+                title_end=last + 1 if noun < last else None,
+                former=_is_former(layout, noun),
+            )
+
+
+def _behind_letters(layout: ParsedArticle, chain: MentionChain, end: int) -> Iterator[RoleNoun]:
+    """What stands in apposition behind honours: "Jane Doe DBE, chair of the board"."""
+    doc = layout.doc
+    if end >= len(doc) or doc[end].text not in AFTER_NAMES:
+        return
+    for token in (doc[end], doc[end - 1]):
+        for noun in (c for c in token.children if c.dep_ == "appos" and c.i > end and c.tag_ in {"NN", "NNP"}):
+            if not is_named_at(layout, noun.i):
+                former = _is_former(layout, noun.i)
+                yield RoleNoun(chain=chain, noun=noun.i, form=AttributeForm.APPOSITION, former=former)
+
+
+def _before_ranks(layout: ParsedArticle, last: int) -> int:
+    """The last token before the ranks and courtesies in front of a name; "Director General" is an office, no rank."""
+    doc = layout.doc
+    while last >= 0 and not is_named_at(layout, last):
+        if doc[last].text == ")" and last > 2 and word_key(doc[last - 1].text) in _RETIRED:
+            last -= 3
+        elif _is_rank(doc[last]) and not (doc[last].text == "General" and last and _is_title(doc[last - 1])):
             last -= 1
-        if last >= 0 and not is_named_at(layout, last) and _is_title(doc[last]):
-            former = _is_former(layout, last)
-            yield RoleNoun(chain=chain, noun=last, form=AttributeForm.TITLE, name_end=end, former=former)
+        else:
+            break
+    return last
+
+
+def _title_that_ends(layout: ParsedArticle, last: int) -> int | None:
+    """The noun of the title that ends here: the word itself, or that of "Secretary for Security", "Minister of Trade"."""
+    doc = layout.doc
+    if last < 0 or is_named_at(layout, last):
+        return None
+    if _is_title(doc[last]) and not (doc[last].text == "Chief" and (last == 0 or doc[last - 1].text == ",")):
+        return last
+    first = last
+    while first > 2 and first > last - _LONGEST_FIELD and doc[first].text[:1].isupper() and doc[first].is_alpha:
+        if doc[first].is_sent_start or is_named_at(layout, first):
+            return None
+        first -= 1
+    is_office = first < last and doc[first].lower_ in {"of", "for"} and doc[first - 1].text[:1].isupper()
+    return first - 1 if is_office and _is_title(doc[first - 1]) and not is_named_at(layout, first - 1) else None
 
 
 def _is_rank(token: Token) -> bool:
@@ -127,12 +182,20 @@ def _in_clauses(layout: ParsedArticle) -> Iterator[RoleNoun]:
             chain = _holder(layout, verb, clause_only=False) if nouns else None
         else:
             continue
-        once = any(c.lower_ in ONCE for c in verb.children) or (verb.lemma_ != "be" and _is_over(verb))
+        once = any(c.lower_ in ONCE | {"until"} for c in _around(verb)) or (verb.lemma_ != "be" and _is_over(verb))
         for noun in (n for n in nouns if chain is not None and not is_named_at(layout, n.i)):
             if is_role_noun(noun.text, noun.lemma_, is_lower=noun.is_lower) and noun.tag_ in {"NN", "NNP"}:
                 assert chain is not None
                 former = once or _is_former(layout, noun.i)
                 yield RoleNoun(chain=chain, noun=noun.i, form=AttributeForm.COPULA, former=former)
+
+
+def _around(verb: Token) -> Iterator[Token]:
+    """What hangs on a verb, or on the noun behind it: "was mayor until 2009"."""
+    for child in verb.children:
+        yield child
+        if child.dep_ in {"attr", "prep"}:
+            yield from child.subtree
 
 
 def _is_open(verb: Token) -> bool:

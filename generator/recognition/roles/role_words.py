@@ -17,7 +17,7 @@ NO_ROLES = KIN | words(
     "kid adult youth friend colleague neighbor neighbour victim witness survivor suspect fan native resident guest "
     "customer client user winner loser hero star one guy gentleman partner lover believer follower fiancé bride groom "
     "jr brother sister father mother don doña herr frau killer attacker hon honourable honorable tun comrade "
-    "mullah mulla maulvi mawlawi maulana sheikh shaikh shaykh haji hajji ustad swami guru gen lt col maj sgt capt cmdr cpl dr"
+    "mullah mulla maulvi mawlawi maulana sheikh shaikh shaykh haji hajji ustad swami guru gen lt col maj sgt capt cmdr cpl dr rev reverend"
 )
 """Courtesy, rank, kin and chance: they stand where roles stand, and are none."""
 
@@ -47,7 +47,7 @@ TITLE_ADJECTIVES = words(
     "regional provincial municipal national federal presidential parliamentary military political spiritual supreme royal "
     "papal honorary permanent associate adjunct global general public special human civil religious tribal environmental "
     "international cultural scientific academic clinical editorial diplomatic economic presiding first second vice "
-    "creative artistic industrial agricultural nuclear digital social environmental electoral naval non-executive"
+    "maritime creative artistic industrial agricultural nuclear digital social environmental electoral naval non-executive"
 )
 """Adjectives that belong to a title right before its noun: "regional governor", "creative director"."""
 

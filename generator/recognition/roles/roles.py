@@ -95,14 +95,14 @@ def _led_groups(layout: ParsedArticle) -> Iterator[RoleMention]:
 
 def _role(layout: ParsedArticle, said: RoleNoun) -> RoleMention | None:
     doc, noun = layout.doc, layout.doc[said.noun]
-    if not (is_role_noun(noun.text, noun.lemma_, is_lower=noun.is_lower)):
+    if not is_role_noun(noun.text, noun.lemma_, is_lower=noun.is_lower):
         return None
     if said.form in _SAID_WITH_A_VERB and layout.zone_at[noun.i] >= 0:
         return None  # what somebody calls another is a quotation, not a role
     start = title_start(layout, said.noun)
     before, after = group_before(layout, start, said.noun), group_after(layout, noun)
     own_group = before is not None and before.is_group and (after is None or not after.is_group)
-    end = title_end(layout, said.noun, group_before=own_group)
+    end = said.title_end or title_end(layout, said.noun, group_before=own_group)
     if said.form is AttributeForm.INVERTED and end > said.noun + 1 and is_calling(doc[end - 1].lemma_):
         return None  # "a pupil of the present director, Jane Doe": which of the two she is, only a reader can tell
     group = before if own_group else after or before

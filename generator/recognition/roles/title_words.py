@@ -13,6 +13,11 @@ from generator.records.mention import MentionForm
 _LONGEST_TAIL = 8
 _PART_OF_TITLE = frozenset({"compound", "nmod", "amod", "npadvmod"})
 _DEPUTIES = words("deputy acting senior chief associate assistant interim")
+_FIELDS = ("ical", "onal", "ial", "ural", "ental", "omic", "emic", "egal", "ral")
+"""Endings of adjectives that name a field ("regional", "historical"), where others describe."""
+_PRAISE = words(
+    "influential controversial exceptional critical typical actual potential original essential sensational"
+)
 _ADDRESSED = words("for to on")
 """Prepositions behind which stands a title's own field: "commissioner for internal security"."""
 
@@ -61,6 +66,8 @@ def _qualifies(token: Token, key: str, start: int, noun: int) -> bool:
         return token.is_alpha
     if token.pos_ in {"NOUN", "PROPN"} and token.is_alpha:
         return token.dep_ in _PART_OF_TITLE and token.head.i >= start
+    if token.pos_ == "ADJ" and token.is_lower and key.endswith(_FIELDS) and key not in _PRAISE:
+        return True
     return token.pos_ == "ADJ" and start <= token.head.i < noun and token.head.pos_ == "NOUN"
 
 

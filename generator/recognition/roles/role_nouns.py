@@ -18,7 +18,7 @@ from generator.records.mention import MentionChain, MentionForm
 
 _SERVING = words("serve work act represent return join elect appoint name hire re-elect reappoint succeed replace")
 _RETIRED = words("retd rtd ret retired")
-_LONGEST_FIELD = 5
+_LONGEST_FIELD, _LONGEST_WAY = 5, 25
 _LEAVING = words("resign step retire quit oust remove dismiss sack fire depose")
 _PARLIAMENT = frozenset({"MP", "MEP", "MSP", "MLA", "TD"})
 """Members of parliaments by the letters behind their names."""
@@ -58,6 +58,7 @@ def role_nouns(layout: ParsedArticle, attributes: Sequence[tuple[MentionChain, A
             former=_is_former(layout, attribute.noun),
         )
         for chain, attribute in attributes
+        if attribute.form is not AttributeForm.INVERTED or not _is_of_another(layout, attribute.noun, chain)
     ]
     over_ranks = {(noun.chain.id, noun.name_end): noun.noun for noun in before if noun.name_end is not None}
     unique: dict[tuple[str, int], RoleNoun] = {}
@@ -66,6 +67,15 @@ def role_nouns(layout: ParsedArticle, attributes: Sequence[tuple[MentionChain, A
         if noun.chain.kind is EntityKind.PERSON and noun.noun <= first:
             unique.setdefault((noun.chain.id, noun.noun), noun)
     return tuple(unique.values())
+
+
+def _is_of_another(layout: ParsedArticle, noun: int, chain: MentionChain) -> bool:
+    """Whether another person is named between a noun and the name it is thought to introduce."""
+    for position in range(noun + 1, min(noun + _LONGEST_WAY, len(layout.doc))):
+        named = layout.chain_at(layout.doc[position]) if is_named_at(layout, position) else None
+        if named is not None and named.kind is EntityKind.PERSON:
+            return named.id != chain.id
+    return False
 
 
 def _name_end(layout: ParsedArticle, attribute: Attribute) -> int | None:
@@ -151,7 +161,7 @@ def _title_that_ends(layout: ParsedArticle, last: int) -> int | None:
     if _is_title(doc[last]) and not (doc[last].text == "Chief" and (last == 0 or doc[last - 1].text == ",")):
         return last
     first = last
-    while first > 2 and first > last - _LONGEST_FIELD and doc[first].text[:1].isupper() and doc[first].is_alpha:
+    while first > 1 and first > last - _LONGEST_FIELD and doc[first].text[:1].isupper() and doc[first].is_alpha:
         if doc[first].is_sent_start or is_named_at(layout, first):
             return None
         first -= 1

@@ -91,6 +91,14 @@ RESIDUE = [
     "Skip twitter post by @harbour", "End of twitter post by @harbour", "View original tweet on Twitter",
     "Presentational white space", "Our Standards: The Trust Principles.", "_____", "Getty Images", "5 min read",
     "(Additional reporting by Ann Lee; Editing by Bo Berg)", "Ann Lee in Norport contributed to this report.",
+    "An earlier version of this article misstated the year in which the harbour opened.",
+    "Correction: May 4, 2021", "A version of this article appears in print on May 4, Section A, Page 2.",
+    "This live blog is now closed.", "From the section Football", "Watch highlights of the race on Channel 4 at 22:30",
+    "Join our commenting forum", "Order Reprints | Today's Paper", "The daily newsletter", "Subscribe", "7",
+    "Get the best of our writing in your inbox every morning", "If you value our stories, support us today",
+    "Download the Free Courier News app", "Kindly share this story:", "Contact: desk@courier.example", "11:43 AM (GMT)",
+    "2022 › April › 11", "Comments (4) Closed", "Quick Guide", "Please read our terms & conditions", "Copyright COURIER.",
+    "You can receive breaking news by e-mail", "Close panel", "Follow us: @courier", "[Ann Lee/Courier Photo]",
 ]  # fmt: skip
 
 
@@ -109,6 +117,11 @@ PROSE = [
     "He met people from the Press Association (PA).",
     "Follow the money, said John Roe, and you will find out who wanted this strike.",
     "“Read more,” his father told him, and he did so for the rest of his long life.",
+    "Get the boats out by Monday, he told the crews, and every one of them laughed.",
+    "Watch him closely, the captain said, and you will see what a sailor is.",
+    "This report was published by the ministry on Monday, after two years of waiting.",
+    "We will get all of our people home, the minister said.",
+    "Analysis by the university shows that the water is clean.",
     "Updated figures show that 400 people work in the harbour, more than ever before.",
 ]
 
@@ -166,6 +179,46 @@ def test_an_articles_own_lists_stay_in_it(text: str, items: list[str]) -> None:
     body = parse(text, has_title=True)
     assert [block.text for block in body.blocks if block.kind is BlockKind.LIST_ITEM] == items
     assert not body.related
+
+
+BELOW_BYLINES = {
+    "outlet": "By Ann Lee\nCourier Sport, Lorne",
+    "handle": "Ann Lee\n@annlee",
+    "place and day": "Ann Lee, Lorne\n26th January 2022",
+    "mark with a colon": "Text by:\nAnn Lee",
+}
+
+
+@pytest.mark.parametrize("lines", BELOW_BYLINES.values(), ids=BELOW_BYLINES.keys())
+def test_what_stands_with_a_byline_is_no_heading(lines: str) -> None:
+    body = parse(f"Crews go on strike\n\n{lines}\n\n{FIRST}\n\n{SECOND}")
+    assert blocks(body) == [("paragraph", FIRST), ("paragraph", SECOND)]
+    assert body.authors == ("Ann Lee",)
+
+
+def test_a_box_has_its_author_above_it() -> None:
+    body = between(f"Analysis\n\nAnn Lee\n\nCourier harbour editor\n\n{SECOND}")
+    assert blocks(body) == [("paragraph", text) for text in (FIRST, SECOND, SECOND, THIRD)]
+
+
+def test_days_of_links_and_glued_days() -> None:
+    body = parse(
+        f"Published On 8 Aug 20218 Aug 2021\n\n{FIRST}\n\nMore on this story\n\nA port is late\n27 October 2020"
+    )
+    assert (body.published, [link.title for link in body.related]) == (date(2021, 8, 8), ["A port is late"])
+
+
+def test_sections_and_menus_are_no_headline() -> None:
+    body = parse(f"Sections\nSEARCH\n\nWorld news\n\nCrews of the harbour go on strike\n\n{FIRST}\n\n{SECOND}")
+    assert body.title == "Crews of the harbour go on strike"
+
+
+def test_a_picture_of_the_day_and_a_signature_below_a_post() -> None:
+    body = between("TOPSHOT - A boat burns near Lorne.\n\n(ANN LEE / AFP)\n\n— Ann Lee (@annlee) March 3, 2021")
+    assert blocks(body)[2:4] == [
+        ("caption", "A boat burns near Lorne."),
+        ("paragraph", "— Ann Lee (@annlee) March 3, 2021"),
+    ]
 
 
 def test_topics() -> None:

@@ -159,7 +159,64 @@ def test_denials_of_one_charge_are_one_dispute() -> None:
     assert sides(text)[0] == {"whether the old bridge was closed by storms"}
 
 
+FURTHER_FORMS = [
+    pytest.param(
+        "The army says the vote was rigged; the commission has said there was no evidence to support that claim.",
+        "whether the vote was rigged", ["The army", "the commission"], id="no-evidence",
+    ),
+    pytest.param(
+        "Ada Berg said 31 people were wounded. The hospital put the number at 44.",
+        "whether 31 people were wounded", ["Ada Berg", "The hospital"], id="another-number",
+    ),
+    pytest.param(
+        "Ada Berg accused Bo Lind of stealing the harbour bell, which Bo Lind denies.",
+        "whether Bo Lind stole the harbour bell", ["Ada Berg", "Bo Lind"], id="which-he-denies",
+    ),
+    pytest.param(
+        'Ada Berg said Bo Lind had violated the "laws of the sea". Bo Lind denied any violation.',
+        "whether Bo Lind had violated the laws of the sea", ["Ada Berg", "Bo Lind"], id="any-violation",
+    ),
+    pytest.param(
+        "Ada Berg said the guards had insulted two sailors. Bo Lind denied anyone had been insulted.",
+        "whether the guards had insulted two sailors", ["Ada Berg", "Bo Lind"], id="anyone",
+    ),
+    pytest.param(
+        'Ada Berg accused the government of abandoning the island. "Where were they?" '
+        "Bo Lind denied the accusation.",
+        "whether the government abandoned the island", ["Ada Berg", "Bo Lind"], id="the-only-accusation",
+    ),
+    pytest.param(
+        'Ada Berg said no sailor is jailed for a song. Bo Lind said that was "simply not true".',
+        "whether any sailor is jailed for a song", ["Ada Berg", "Bo Lind"], id="simply-not-true",
+    ),
+    pytest.param(
+        "Ada Berg alleged irregularities in the vote. Bo Lind denied the allegations.",
+        "the allegation of irregularities in the vote", ["Ada Berg", "Bo Lind"], id="alleged-a-noun",
+    ),
+    pytest.param(
+        'Ada Berg says the trip is "a stunt". The mayor rejects that, saying it was planned for years.',
+        "whether the trip is a stunt", ["Ada Berg", "The mayor"], id="rejects-that",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "topic", "speakers"), FURTHER_FORMS)
+def test_further_forms_of_denial(text: str, topic: str, speakers: list[str]) -> None:
+    topics, found = sides(text)
+    assert (topics, [speaker for speaker, _ in found]) == ({topic}, speakers)
+    assert {stance for _, stance in found} == {Stance.ASSERTS, Stance.DENIES}
+
+
 NO_DISPUTE = [
+    pytest.param(
+        "Ada Berg said 31 people were wounded. Ada Berg put the number at 44 later.", id="one-corrects-herself"
+    ),
+    pytest.param("Ada Berg said 31 people were wounded. The hospital put the number at 31.", id="the-same-number"),
+    pytest.param("Ada Berg signed a letter, which the board rejected.", id="a-letter-is-rejected"),
+    pytest.param(
+        "Ada Berg said that it was late. Bo Lind found no evidence in the old house.", id="evidence-of-nothing-said"
+    ),
+    pytest.param('"He lied to us," Ada Berg said of a clerk. Bo Lind said that was untrue.', id="he-may-be-the-denier"),
     pytest.param("Bo Lind rejected Ada Berg's claims.", id="nothing-said-about-what"),
     pytest.param("Bo Lind rejected claims that the vote was rigged.", id="nobody-made-it"),
     pytest.param("Bo Lind denied that he had taken bribes.", id="nobody-accused"),

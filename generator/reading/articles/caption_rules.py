@@ -38,7 +38,7 @@ CAPTION_RULES: Sequence[CaptionRule] = (
     ),
     _rule(
         "agency in brackets",
-        rf"(?P<caption>.*?)\s*[(\[](?P<credit>(?:[^()\[\]]{{2,60}}[/,] ?)?{_AGENCY}(?:/[^()\[\]]{{2,60}}| via [^()\[\]]{{2,60}})?)[)\]]",
+        rf"(?P<caption>(?![a-z]{{2,4}}(?:/[a-z]{{2,4}})* \().*?)\s*[(\[](?P<credit>(?:[^()\[\]]{{2,60}}[/,] ?)?{_AGENCY}(?:/[^()\[\]]{{2,60}}| via [^()\[\]]{{2,60}})?)[)\]]",
     ),
     _rule(
         "photographer and agency", rf"(?P<caption>.*?)\s*\((?P<credit>[A-Z][A-Z .'’-]+ ?/ ?{_AGENCY}[^()]{{0,40}})\)"

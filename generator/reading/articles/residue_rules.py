@@ -44,7 +44,7 @@ def _rule(name: str, treatment: Treatment, pattern: str, *, case: bool = False, 
     return ResidueRule(name=name, treatment=treatment, pattern=re.compile(pattern, flags), only_edge=only_edge)
 
 
-_NETWORK = r"(?:facebook(?: messenger)?|messenger|twitter|x|instagram|whats ?app|linked ?in|pinterest|reddit|telegram|tumblr|flipboard|pocket|line|wechat|bluesky|threads|e-?mail|sms|copy(?: this)? link|print|bookmark|save|more)"
+_NETWORK = r"(?:facebook(?: messenger)?|messenger|twitter|x|instagram|whats ?app|linked ?in|pinterest|reddit|telegram|tumblr|flipboard|pocket|line|koo(?: app)?|youtube|tiktok|wechat|bluesky|threads|e-?mail|sms|copy(?: this)? link|print|bookmark|save|more)"
 _SHARED = r"(?: (?:this|the))?(?: (?:page|article|story|post|video|link|image|selection))?"
 _SHARE = rf"(?:(?:share|tweet|post|send|pin|e-?mail)(?:{_SHARED}(?: (?:with|on|via|to|by|using|in))?(?: {_NETWORK})?)|{_NETWORK})"
 _CROSS_LABEL = r"(?:read(?: more(?: about[^:]{0,40})?)?|read also|also read|also see|see also|see more|more|related(?: (?:story|article|video|content))?|read next|up next|find out more|don'?t miss|must read|recommended|watch(?: now| live| more)?|listen(?: now)?|in pictures|in photos|gallery|photos|video|live(?: updates)?|opinion|explainer|explained|analysis|background|timeline|profile|factbox|fact check|podcast|newsletter|interactive|long read|editorial|from the archive)"
@@ -69,7 +69,7 @@ RESIDUE_RULES: Sequence[ResidueRule] = (
     _rule(
         "heading of links",
         Treatment.RELATED_LIST,
-        r"(?:more on this(?: story| topic)?|related(?: (?:stories|articles|content|coverage|news|reading|videos?|links|internet links))?|read (?:more|next|also)|more to read|also read|see also|keep reading|further reading|you (?:may|might) (?:also )?(?:like|be interested in)(?: (?:watching|reading|listening to))?|around the (?:bbc|site)|recommended(?: (?:stories|for you|reading))?|(?:read )?more (?:stories|news|coverage|from|on|about)\b[^.]{0,60}|features|must (?:see|read)|top stories|latest (?:news|stories)|most (?:read|popular|viewed|watched)(?: stories)?|trending(?: now)?|editor['’]?s['’]? picks|what to (?:read|watch) next|around the web|from around the web|elsewhere on .{2,40}|what else is (?:happening|new))\s*:?",
+        r"(?:more on this(?: story| topic)?|related(?: (?:stories|articles|content|coverage|news|reading|videos?|links|internet links))?|read (?:more|next|also)|more to read|also read|see also|keep reading|further reading|you (?:may|might) (?:also )?(?:like|be interested in)(?: (?:watching|reading|listening to))?|around the (?:bbc|site)|recommended(?: (?:stories|for you|reading))?|(?:read )?more (?:stories|news|coverage|from|on|about)\b[^.]{0,60}|features|must (?:see|read)|top stories|trending stories|in section|entire website|www links|.{2,30} recommends|latest (?:news|stories)|most (?:read|popular|viewed|watched)(?: stories)?|trending(?: now)?|editor['’]?s['’]? picks|what to (?:read|watch) next|around the web|from around the web|elsewhere on .{2,40}|what else is (?:happening|new))\s*:?",
     ),
     _rule(
         "heading of share buttons",
@@ -116,7 +116,7 @@ RESIDUE_RULES: Sequence[ResidueRule] = (
     _rule(
         "external sites",
         Treatment.LEAVE_OUT,
-        r".{0,30}\bis not responsible for the content of external (?:internet )?sites\.?.{0,60}|these are external links and will open in a new window\.?|read more about sharing\.?|.{0,20}external link.{0,20}|close(?: share)? panel|from the section .{2,40}|reuse this content|order reprints.{0,60}|(?:print|today['’]s) (?:edition|paper)|(?:please )?read our terms .{3,60}|(?:contact|e-?mail|tips?)\s*:?\s*\S+@\S+|.{1,40}(?: [›»>] .{1,40}){1,6}|jump to (?:comments|content)|back to (?:top|home.{0,10})|skip to (?:main )?content",
+        r".{0,30}\bis not responsible for the content of external (?:internet )?sites\.?.{0,60}|these are external links and will open in a new window\.?|read more about sharing\.?|.{0,20}external link.{0,20}|close(?: share)? panel|from the section .{2,40}|reuse this content|order reprints.{0,60}|(?:print|today['’]s) (?:edition|paper)|(?:print|e-?mail|save) this (?:page|article|story)|please include a contact number.{0,140}|start a conversation|follow us on social media|end of article|(?:please )?read our terms .{3,60}|(?:contact|e-?mail|tips?)\s*:?\s*\S+@\S+|.{1,40}(?: [›»>] .{1,40}){1,6}|jump to (?:comments|content)|back to (?:top|home.{0,10})|skip to (?:main )?content",
     ),
     _rule(
         "time since",
@@ -143,7 +143,7 @@ RESIDUE_RULES: Sequence[ResidueRule] = (
     _rule(
         "letter box",
         Treatment.LEAVE_OUT,
-        r"quick guide|how to (?:get|receive|sign up) .{3,80}|if you (?:value|like|love|enjoy|enjoyed) (?:our|this|these) .{5,160}|(?:the |our |your )?(?:daily|weekly|morning|evening|free) (?:\w+ )?(?:newsletter|briefing|digest)|(?:get|receive|sign up) .{3,100}\b(?:inbox|every (?:morning|evening|day|week|weekday|weekend)|newsletter)\b.{0,80}|subscribe(?: for .{1,20}| (?:now|here|today|to continue).{0,30})?|sign (?:in|up|out)|log in|my account|register (?:now )?for (?:free )?.{0,60}\baccess\b.{0,40}|privacy notice\b.{0,200}|save articles? (?:to read )?.{0,80}|click here to .{3,60}|\d{1,2}",
+        r"quick guide|how to (?:get|receive|sign up) .{3,80}|while you['’]re here\s*[:,].{5,300}|\W{0,4}we have a small favou?r to ask.{0,390}|support (?:us|the [A-Z]\w+) from as little as.{0,140}|if you (?:value|like|love|enjoy|enjoyed) (?:our|this|these) .{5,160}|(?:the |our |your )?(?:daily|weekly|morning|evening|free) (?:\w+ )?(?:newsletter|briefing|digest)|(?:get|receive|sign up) .{3,100}\b(?:inbox|every (?:morning|evening|day|week|weekday|weekend)|newsletter)\b.{0,80}|subscribe(?: for .{1,20}| (?:now|here|today|to continue).{0,30})?|sign (?:in|up|out)|log in|my account|register (?:now )?for (?:free )?.{0,60}\baccess\b.{0,40}|privacy notice\b.{0,200}|save articles? (?:to read )?.{0,80}|click here to .{3,60}|\d{1,2}",
     ),
     _rule(
         "section of a site",
@@ -215,6 +215,20 @@ RESIDUE_RULES: Sequence[ResidueRule] = (
         only_edge=False,
     ),
     _rule(
+        "initials of the desk",
+        Treatment.LEAVE_OUT,
+        r"[a-z]{2,4}(?:[/,] ?[a-z]{2,4}){0,3} \((?:[\w ]{2,20}[,/]? ?){1,4}\)",
+        case=True,
+        only_edge=True,
+    ),
+    _rule(
+        "who reported from where",
+        Treatment.LEAVE_OUT,
+        r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?: and [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)? reported from [A-Z][\w ,.'’-]{2,80}\.",
+        case=True,
+        only_edge=True,
+    ),
+    _rule(
         "contributors",
         Treatment.CREDITS,
         r".{3,300}\bcontributed(?: reporting| research)?(?: from [\w ,.'’-]{2,60})? to this (?:report|story|article)\b.{0,60}",
@@ -230,6 +244,12 @@ RESIDUE_RULES: Sequence[ResidueRule] = (
         r"©.{0,60}|(?:©.{0,60}|\(c\)\s*|copyright\s*(?:©|\(c\)|[-–:,])?\s*)\b(?:19|20)\d\d.{0,200}|copyright (?:©|\(c\)).{0,60}|.{0,100}\ball rights reserved\b.{0,330}|copyright \w[\w .&-]{1,40}|.{0,60}\bthis material may not be published\b.{0,120}",
     ),
     _rule("source line", Treatment.OWNER, r"source(?:s)?\s*:\s*(?P<publisher>.{2,60})", only_edge=True),
+    _rule(
+        "section or last change beside the day",
+        Treatment.PUBLISHED,
+        r"(?:[\w .&]{2,30} \| (?:(?:last )?updated\s*:?\s*)?|(?=.* last updated))(?P<date>(?=.*\d{4})[^|]{8,40}?)(?: last updated (?:at|on) .{4,40})?",
+        only_edge=True,
+    ),
     # Cross-promotion within the text
     _rule(
         "cross-promotion",

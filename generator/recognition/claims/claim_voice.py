@@ -19,7 +19,7 @@ _MANY = words("spate number group string series handful dozen majority pair trio
 _SPEAKERS = words(
     "accuser advocate ally authority backer campaign camp community country crew detractor expert faction family force "
     "insider insurgent loyalist monitor nation neighbor opponent opposition relative "
-    "rival separatist skeptic source staff state investigator survivor ministry embassy palace mission"
+    "rival separatist skeptic source staff state investigator medium press medic survivor ministry embassy palace mission"
 )
 _SPEAKING_FOR = words(
     "attorney barrister campaign counsel lawyer office representative solicitor spokesman spokesperson spokeswoman team"

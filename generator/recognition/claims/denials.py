@@ -9,7 +9,7 @@ from generator.recognition.claims.claim_voice import Voice, open_voice, voice_at
 from generator.recognition.claims.clauses import is_question, is_ruling, is_unsaid, subject_in, told_by_another
 from generator.recognition.claims.denied_things import Aim, Denial, denial_of, denied_act
 from generator.recognition.claims.dispute_words import DENIALS, POINTING, REBUFFS, TOLD, TRUE, WRONG
-from generator.recognition.claims.falsehoods import called_false, said_to_be, said_to_be_false
+from generator.recognition.claims.falsehoods import called_false, said_to_be, said_to_be_false, told_false
 from generator.recognition.claims.no_evidence import no_evidence
 from generator.recognition.parsing.parsed_article import ParsedArticle
 from generator.recognition.quotations.quotation_sources import subject_of
@@ -27,7 +27,7 @@ def find_denials(parsed: ParsedArticle, quotations: Sequence[Quotation]) -> tupl
     """The denials of the article, in text order."""
     found = []
     for token in parsed.doc:
-        for rule in (_by_verb, _not_guilty, called_false, no_evidence, _which_denied):
+        for rule in (_by_verb, _not_guilty, called_false, told_false, no_evidence, _which_denied):
             denial = rule(parsed, token)
             if denial is not None:
                 found.append(denial)

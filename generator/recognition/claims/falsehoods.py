@@ -60,6 +60,15 @@ def said_to_be_false(parsed: ParsedArticle, quotations: Sequence[Quotation]) -> 
                 yield Denial(voice=voice, word=word, aim=Aim.OWN, at=word, charge=charge)
 
 
+def told_false(parsed: ParsedArticle, verb: Token) -> Denial | None:
+    """Find Y says that is a lie, where no quotation holds it: behind a semicolon after what X says."""
+    teller = verb.head
+    if not _is_false(verb) or verb.dep_ != "ccomp" or teller.lemma_ not in {"say", "insist"} or is_unsaid(teller):
+        return None
+    voice, subject = voice_at(parsed, subject_in(teller)), subject_in(verb)
+    return denial_of(parsed, voice, verb, subject) if voice is not None and subject is not None else None
+
+
 def _is_false(verb: Token) -> bool:
     """Whether a verb says of its subject that it is false: it is a lie, the claim was not true."""
     if verb.lemma_ != "be" or verb.dep_ not in {"ROOT", "ccomp", "conj", "parataxis"} or is_question(verb):

@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from generator.recognition.claims.claim_voice import Voice
 from generator.recognition.parsing.parsed_article import ParsedArticle
 from generator.recognition.quotations.quotation_sources import source_at
+from generator.recognition.words.kind_words import GROUP_NOUNS
 from generator.recognition.words.person_words import gender_of_word, is_calling
 from generator.recognition.words.word_tables import words
 from generator.records.mention import MentionChain, MentionForm
@@ -75,6 +76,8 @@ def _is_own(parsed: ParsedArticle, token: Token, voice: Voice) -> bool:
     head = parsed.doc[parsed.token_at(voice.span.end - 1)]
     if voice.chain is not None or head.sent != token.sent or head.i > token.i or token.dep_ == "poss":
         return False
+    if token.lower_ == "it":  # "the army says it acted"
+        return head.lemma_ in GROUP_NOUNS and head.tag_ == "NN" and token.dep_ in {"nsubj", "nsubjpass"}
     gender = gender_of_word(head.lemma_)
     if token.lower_ in {"he", "she"}:
         return gender == token.lower_

@@ -80,6 +80,8 @@ def _turns_round(token: Token) -> bool:
 def _is_never_matter(child: Token, head: Token, root: Token) -> bool:
     if child.is_space or child.dep_ in _ALWAYS_LEFT_OUT or (child.dep_ == "punct" and child.text not in "-,"):
         return True
+    if child.dep_ == "compound" and child.tag_ == "NNS" and child.i > 0 and child.nbor(-1).lemma_ == "tell":
+        return True  # "told reporters Doe had left", read as if Doe were reporters
     if head != root:
         return False
     before = child.i < root.i and (child.dep_ == "prep" or child.lower_ in _OPENING)

@@ -52,7 +52,9 @@ def group_before(layout: ParsedArticle, start: int, noun: int) -> Belonging | No
         position = start
     while position >= 0 and doc[position].tag_ == "POS":
         position -= 1
-    if position >= 0 and (word_key(doc[position].text) in FORMER or doc[position].like_num):
+    while position >= 0 and (
+        word_key(doc[position].text) in FORMER or doc[position].like_num or doc[position].text == "-"
+    ):
         position -= 1
     while position >= 0 and doc[position].tag_ == "POS":
         position -= 1

@@ -21,7 +21,7 @@ NO_ROLES = KIN | words(
 )
 """Courtesy, rank, kin and chance: they stand where roles stand, and are none."""
 
-FORMER = words("former ex then late retired erstwhile onetime one-time outgoing")
+FORMER = words("former ex then late retired erstwhile onetime one-time outgoing ousted deposed sacked disgraced")
 ONCE = words("once formerly previously had")
 
 OFFICES = words(

@@ -64,7 +64,7 @@ def _one_more(layout: ParsedArticle, start: int, noun: int) -> int | None:
 def _qualifies(token: Token, key: str, start: int, noun: int) -> bool:
     if key in TITLE_LINKS or key in TITLE_ADJECTIVES:
         return token.is_alpha
-    if token.pos_ in {"NOUN", "PROPN"} and token.is_alpha:
+    if (token.pos_ in {"NOUN", "PROPN"} or token.tag_ == "VBG") and token.is_alpha:
         return token.dep_ in _PART_OF_TITLE and token.head.i >= start
     if token.pos_ == "ADJ" and token.is_lower and key.endswith(_FIELDS) and key not in _PRAISE:
         return True

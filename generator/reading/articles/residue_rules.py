@@ -145,12 +145,6 @@ RESIDUE_RULES: Sequence[ResidueRule] = (
         Treatment.LEAVE_OUT,
         r"quick guide|how to (?:get|receive|sign up) .{3,80}|while you['’]re here\s*[:,].{5,300}|\W{0,4}we have a small favou?r to ask.{0,390}|support (?:us|the [A-Z]\w+) from as little as.{0,140}|if you (?:value|like|love|enjoy|enjoyed) (?:our|this|these) .{5,160}|(?:the |our |your )?(?:daily|weekly|morning|evening|free) (?:\w+ )?(?:newsletter|briefing|digest)|(?:get|receive|sign up) .{3,100}\b(?:inbox|every (?:morning|evening|day|week|weekday|weekend)|newsletter)\b.{0,80}|subscribe(?: for .{1,20}| (?:now|here|today|to continue).{0,30})?|sign (?:in|up|out)|log in|my account|register (?:now )?for (?:free )?.{0,60}\baccess\b.{0,40}|privacy notice\b.{0,200}|save articles? (?:to read )?.{0,80}|click here to .{3,60}|\d{1,2}",
     ),
-    _rule(
-        "section of a site",
-        Treatment.LEAVE_OUT,
-        rf"(?:(?:the )?[\w.&-]+ )?{_SECTION}(?:\s*[|/>]\s*(?:{_SECTION}|[\w &-]{{3,25}}))?|(?:open |close )?(?:menu|search|sections|navigation)(?: search)?",
-        only_edge=True,
-    ),
     # Who, when, whose
     _rule(
         "published",
@@ -193,6 +187,12 @@ RESIDUE_RULES: Sequence[ResidueRule] = (
         Treatment.BYLINE,
         rf"(?P<publisher>(?:[A-Z][\w.'’&-]* ){{0,4}}{_MEDIUM})(?:(?:,| in) [A-Z][\w .'’-]{{1,40}})?",
         case=True,
+        only_edge=True,
+    ),
+    _rule(
+        "section of a site",
+        Treatment.OWNER,
+        rf"(?P<publisher>(?:(?:the )?[\w.&-]+ )?{_SECTION}(?:\s*[|/>]\s*(?:{_SECTION}|[\w &-]{{3,25}}))?|(?:open |close )?(?:menu|search|sections|navigation)(?: search)?)",
         only_edge=True,
     ),
     _rule(

@@ -184,6 +184,7 @@ def test_an_articles_own_lists_stay_in_it(text: str, items: list[str]) -> None:
 BELOW_BYLINES = {
     "outlet": "By Ann Lee\nCourier Sport, Lorne",
     "handle": "Ann Lee\n@annlee",
+    "known outlet": "By Ann Lee\nLorne Courier",
     "place and day": "Ann Lee, Lorne\n26th January 2022",
     "mark with a colon": "Text by:\nAnn Lee",
 }
@@ -194,6 +195,10 @@ def test_what_stands_with_a_byline_is_no_heading(lines: str) -> None:
     body = parse(f"Crews go on strike\n\n{lines}\n\n{FIRST}\n\n{SECOND}")
     assert blocks(body) == [("paragraph", FIRST), ("paragraph", SECOND)]
     assert body.authors == ("Ann Lee",)
+
+
+def test_the_outlet_below_a_byline_is_the_publisher() -> None:
+    assert parse(f"Crews go on strike\n\nBy Ann Lee\nLorne Courier\n\n{FIRST}\n\n{SECOND}").publisher == "Lorne Courier"
 
 
 def test_a_box_has_its_author_above_it() -> None:

@@ -42,7 +42,17 @@ MAY_IMPORT: dict[str, set[str]] = {
 ONLY_IN = {"spacy": {"recognition"}, "onnxruntime": {"recognition"}, "jinja2": {"pages"}, "mkdocs": {"mkdocs_plugin"}}
 
 SUBROOMS = {
-    "recognition": ("words", "parsing", "name_tagger", "names", "coreference", "quotations", "claims", "roles", "dates"),
+    "recognition": (
+        "words",
+        "parsing",
+        "name_tagger",
+        "names",
+        "coreference",
+        "quotations",
+        "claims",
+        "roles",
+        "dates",
+    ),
     "reading": ("files", "articles", "editors", "incoming"),
     "pages": ("words", "writing", "parts", "entities", "articles", "lists", "ways_in"),
 }

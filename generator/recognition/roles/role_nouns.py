@@ -18,6 +18,7 @@ from generator.records.mention import MentionChain, MentionForm
 
 _SERVING = words("serve work act represent return join elect appoint name hire re-elect reappoint succeed replace")
 _RETIRED = words("retd rtd ret retired")
+_HOUSES = words("opposition house parliament assembly council board bench")
 _LONGEST_FIELD, _LONGEST_WAY = 5, 25
 _LEAVING = words("resign step retire quit oust remove dismiss sack fire depose")
 _PARLIAMENT = frozenset({"MP", "MEP", "MSP", "MLA", "TD"})
@@ -160,13 +161,15 @@ def _title_that_ends(layout: ParsedArticle, last: int) -> int | None:
         return None
     if _is_title(doc[last]) and not (doc[last].text == "Chief" and (last == 0 or doc[last - 1].text == ",")):
         return last
+    if doc[last].lower_ in _HOUSES and last > 2 and doc[last - 1].lower_ == "the" and doc[last - 2].lower_ == "of":
+        return last - 3 if _is_title(doc[last - 3]) else None  # "leader of the opposition"
     first = last
     while first > 1 and first > last - _LONGEST_FIELD and doc[first].text[:1].isupper() and doc[first].is_alpha:
-        if doc[first].is_sent_start or is_named_at(layout, first):
+        if doc[first].is_sent_start or (is_named_at(layout, first) and not is_demonym(doc[first].text)):
             return None
         first -= 1
-    is_office = first < last and doc[first].lower_ in {"of", "for"} and doc[first - 1].text[:1].isupper()
-    return first - 1 if is_office and _is_title(doc[first - 1]) and not is_named_at(layout, first - 1) else None
+    is_office = 0 < first < last and doc[first].lower_ in {"of", "for"} and doc[first - 1].text[:1].isupper()
+    return _title_that_ends(layout, first - 1) if is_office else None
 
 
 def _is_rank(token: Token) -> bool:
@@ -221,7 +224,7 @@ def _holder(layout: ParsedArticle, verb: Token, *, clause_only: bool) -> Mention
     """Who a verb says it of: the head of a relative clause, its own subject, or that of the verb it is joined to."""
     subject = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
     if subject is not None and subject.lower_ == "who" and verb.dep_ == "relcl":
-        return _named(layout, verb.head)
+        return _named(layout, verb.head) or (_named(layout, verb.head.head) if verb.head.dep_ == "appos" else None)
     if subject is None and verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "AUX"} and not _is_open(verb.head):
         return _holder(layout, verb.head, clause_only=False)
     return _named(layout, subject) if subject is not None and not clause_only else None

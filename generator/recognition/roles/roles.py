@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from spacy.tokens import Token
+
 from generator.recognition.coreference.attributes import Attribute, AttributeForm
 from generator.recognition.parsing.parsed_article import ParsedArticle
 from generator.recognition.roles.role_groups import group_after, group_after_name, group_at, group_before
@@ -25,6 +27,7 @@ _CONFIDENCE = {
 _SAID_WITH_A_VERB = frozenset({AttributeForm.COPULA, AttributeForm.APPOINTED})
 LEADS = Provenance(rule="verb-of-leading", confidence=0.85)
 REPEATED = Provenance(rule="role-named-before", confidence=0.85)
+_WHILE = frozenset({"until", "for", "from", "between"})
 _LEADING: Mapping[str, str] = {
     "head": "head",
     "lead": "leader",
@@ -62,6 +65,12 @@ def _with_groups_of_before(roles: Iterable[RoleMention]) -> Iterator[RoleMention
         yield role
 
 
+def _is_person(layout: ParsedArticle, token: Token) -> bool:
+    """Whether a token is in the name of a person."""
+    chain = layout.chain_at(token)
+    return chain is not None and chain.kind is EntityKind.PERSON
+
+
 def _led_groups(layout: ParsedArticle) -> Iterator[RoleMention]:
     """As in "Doe, who heads the bank" and "Doe founded the bank"."""
     for verb in layout.doc:
@@ -73,6 +82,8 @@ def _led_groups(layout: ParsedArticle) -> Iterator[RoleMention]:
         if subject is None or led is None:
             continue
         leader = verb.head if subject.lower_ == "who" and verb.dep_ == "relcl" else subject
+        if leader.dep_ == "appos" and not _is_person(layout, leader):
+            leader = leader.head  # "Jane Doe, an engineer who leads the board"
         holder, group = layout.chain_at(leader), group_at(layout, led)
         if (
             holder is None
@@ -89,7 +100,7 @@ def _led_groups(layout: ParsedArticle) -> Iterator[RoleMention]:
             group_name=group.name,
             span=Span(start=verb.idx, end=group.span.end),
             provenance=LEADS,
-            former=any(child.lower_ in ONCE for child in verb.children),
+            former=any(c.lower_ in ONCE or (c.lower_ in _WHILE and verb.tag_ == "VBD") for c in verb.children),
         )
 
 

@@ -93,7 +93,7 @@ _CALLINGS = words(
     "landlord tenant customer client consumer buyer seller shopkeeper trader merchant blogger youtuber influencer "
     "tycoon billionaire millionaire strategist pollster lobbyist mastermind kingpin ringleader warlord emir sheikh "
     "solicitor barrister organiser organizer rapporteur comptroller headteacher headmaster headmistress coroner magistrate "
-    "convenor convener counsel conservator coordinator administrator technician midwife vet portfolio-holder "
+    "collector convenor convener counsel conservator coordinator administrator technician midwife vet portfolio-holder "
     "provost auditor registrar curator librarian organist superintendent vice-chancellor chieftain elder commandant "
     "fan follower believer user viewer reader lover native baby infant toddler kid adult youth orphan bride groom"
 )

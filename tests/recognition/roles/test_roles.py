@@ -83,6 +83,21 @@ FURTHER_OFF = [
     pytest.param(
         "Mary Walsh resigned as chairman of Acme Bank on Monday.", "chairman", "Acme Bank", True, id="resigned as"
     ),
+    pytest.param(
+        "US Assistant Secretary of State for African Affairs Mary Walsh will visit Khartoum.",
+        "Assistant Secretary of State for African Affairs", "US", False, id="office of two fields",
+    ),
+    pytest.param(
+        "Mary Walsh, an Oregon engineer who leads the Port Authority, spoke.",
+        "leader", "Port Authority", False, id="an engineer who leads",
+    ),
+    pytest.param(
+        "Mary Walsh, who chaired the Port Authority for 14 years, spoke.", "chair", "Port Authority", True, id="for years"
+    ),
+    pytest.param(
+        "Eve Roe, who was head teacher at Lorne until 2009, met ousted prime minister Mary Walsh.",
+        "prime minister", None, True, id="ousted",
+    ),
     pytest.param("Mary Walsh MP said so in London.", "MP", None, False, id="member of parliament"),
     pytest.param(
         "Dame Mary Walsh DBE, chair of the board, said so.", "chair of the board", None, False, id="behind honours"

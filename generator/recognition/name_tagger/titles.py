@@ -14,47 +14,10 @@ OFFICE_WORDS = TITLES | words(
 """Titles, and words that only make one together with another, as annotators of names leave them out: "first lady"."""
 
 AFTER_NAMES = frozenset(
-    [
-        "QC",
-        "KC",
-        "SC",
-        "KCB",
-        "MP",
-        "MPs",
-        "MEP",
-        "MSP",
-        "MLA",
-        "TD",
-        "AM",
-        "OBE",
-        "MBE",
-        "CBE",
-        "DBE",
-        "KBE",
-        "GBE",
-        "KCMG",
-        "CMG",
-        "DSO",
-        "QPM",
-        "FRS",
-        "PhD",
-        "Ph.D",
-        "Ph.D.",
-        "DPhil",
-        "MD",
-        "M.D.",
-        "Esq",
-        "Esq.",
-        "SJ",
-        "OP",
-        "OSB",
-        "LLB",
-        "MSc",
-        "BSc",
-        "RN",
-        "CPA",
-    ]
-)
+    ("QC", "KC", "SC", "KCB", "MP", "MPs", "MEP", "MSP", "MLA", "TD", "AM", "OBE", "MBE", "CBE", "DBE", "KBE", "GBE",
+     "KCMG", "CMG", "DSO", "QPM", "FRS", "PhD", "Ph.D", "Ph.D.", "DPhil", "MD", "M.D.", "Esq", "Esq.", "SJ", "OP", "OSB",
+     "LLB", "MSc", "BSc", "RN", "CPA")
+)  # fmt: skip
 """Letters behind a person's name that are honours, degrees and seats, and no part of it; "Jr" and "III" are a part."""
 
 

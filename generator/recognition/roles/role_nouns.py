@@ -61,7 +61,9 @@ def role_nouns(layout: ParsedArticle, attributes: Sequence[tuple[MentionChain, A
         for chain, attribute in attributes
         if attribute.form is not AttributeForm.INVERTED or not _is_of_another(layout, attribute.noun, chain)
     ]
-    over_ranks = {(noun.chain.id, noun.name_end): noun.noun for noun in before if noun.name_end is not None}
+    over_ranks: dict[tuple[str, int | None], int] = {
+        (noun.chain.id, noun.name_end): noun.noun for noun in before if noun.name_end is not None
+    }
     unique: dict[tuple[str, int], RoleNoun] = {}
     for noun in found:
         first = over_ranks.get((noun.chain.id, noun.name_end), noun.noun)

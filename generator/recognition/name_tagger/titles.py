@@ -13,6 +13,9 @@ OFFICE_WORDS = TITLES | words(
 )
 """Titles, and words that only make one together with another, as annotators of names leave them out: "first lady"."""
 
+_ALSO_GIVEN_NAMES = words("amir shah raja sultan tan sri pol marshall")
+"""Titles that far more people bear as a given name; they count as titles only beside another: "Tan Sri", "Pol Col"."""
+
 AFTER_NAMES = frozenset(
     ("QC", "KC", "SC", "KCB", "MP", "MPs", "MEP", "MSP", "MLA", "TD", "AM", "OBE", "MBE", "CBE", "DBE", "KBE", "GBE",
      "KCMG", "CMG", "DSO", "QPM", "FRS", "PhD", "Ph.D", "Ph.D.", "DPhil", "MD", "M.D.", "Esq", "Esq.", "SJ", "OP", "OSB",
@@ -34,7 +37,14 @@ def without_titles(name: Sequence[str]) -> int:
 
     One word that looks like a title before one other word is cut too ("President Sall"), a title alone is not.
     """
+    keys = [word.lower().rstrip(".") for word in name]
     cut = 0
-    while cut < len(name) - 1 and (name[cut].lower().rstrip(".") in OFFICE_WORDS or name[cut] in {".", "-", ","}):
+    while cut < len(keys) - 1 and (_is_title(keys, cut) or name[cut] in {".", "-", ","}):
         cut += 1
     return cut
+
+
+def _is_title(keys: Sequence[str], at: int) -> bool:
+    if keys[at] in _ALSO_GIVEN_NAMES:
+        return keys[at + 1] in OFFICE_WORDS or (at > 0 and keys[at - 1] in _ALSO_GIVEN_NAMES)
+    return keys[at] in OFFICE_WORDS

@@ -16,7 +16,7 @@ NO_ROLES = KIN | words(
     "mr mister mrs ms miss mx sir dame lord lady madam m mme mlle fr sr sra man woman boy girl person child teenager baby "
     "kid adult youth friend colleague neighbor neighbour victim witness survivor suspect fan native resident guest "
     "customer client user winner loser hero star one guy gentleman partner lover believer follower fiancé bride groom "
-    "jr brother sister father mother don doña herr frau killer attacker hon honourable honorable tun comrade "
+    "jr brother sister father mother don doña herr frau killer attacker hon honourable honorable comrade "
     "mullah mulla maulvi mawlawi maulana sheikh shaikh shaykh haji hajji ustad swami guru gen lt col maj sgt capt cmdr cpl dr rev reverend"
 )
 """Courtesy, rank, kin and chance: they stand where roles stand, and are none."""

@@ -34,7 +34,7 @@ TITLES = words(
     "gen lieutenant lt major maj brigadier brig colonel col captain capt sergeant sgt corporal cpl private pvt "
     "admiral adm commander cmdr marshal commodore officer deputy sheriff detective inspector superintendent constable "
     "chief chairman chairwoman chairperson director coach engineer engr barrister hon honourable honorable datuk dato "
-    "tun comrade monsieur madame mme señor señora doña signor spokesman spokeswoman spokesperson advocate manager "
+    "comrade monsieur madame mme señor señora doña signor spokesman spokeswoman spokesperson advocate manager "
     "policeman policewoman trooper cadet deacon chaplain mp"
 )
 """Courtesies, ranks and offices that stand before a name and are no part of it, whoever found the name."""

@@ -112,7 +112,8 @@ def _relate_middles(short: tuple[str, ...], long: tuple[str, ...]) -> NameRelati
         relations.add(_relate_words(word, match))
         rest.remove(match)
     if rest:
-        return NameRelation.MIDDLE
+        initials_only = all(len(word) == 1 for word in (*short, *long))
+        return None if initials_only else NameRelation.MIDDLE  # "W." is the son, "H. W." the father
     return NameRelation.SAME if relations == {NameRelation.SAME} else NameRelation.MIDDLE_INITIAL
 
 

@@ -89,6 +89,24 @@ def words_of(result: Annotations, name: str) -> list[str]:
             ["Peter Walsh", "Walsh"],
             id="a surname of two, the other of whom the sentence before only mentions",
         ),
+        pytest.param(
+            "Peter Walsh, known as Pico, came to Cork. Pico left early.",
+            "Peter Walsh",
+            ["Peter Walsh", "Pico", "Pico"],
+            id="a nickname that the article gives",
+        ),
+        pytest.param(
+            "Omar al-Haddad, formerly known as Abu Salim al-Lorni, spoke in Tunis. Lorni was a name of war. Haddad smiled.",
+            "Omar al-Haddad",
+            ["Omar al-Haddad", "Abu Salim al-Lorni", "Lorni", "Haddad"],
+            id="another full name that the article gives",
+        ),
+        pytest.param(
+            "Peter Walsh, known as a friend of Jane Kerry, spoke in Cork. Kerry wept.",
+            "Jane Kerry",
+            ["Jane Kerry", "Kerry"],
+            id="known as somebody's friend is another",
+        ),
     ],
 )
 def test_chains(text: str, name: str, mentions: list[str]) -> None:
@@ -176,6 +194,30 @@ def test_chains(text: str, name: str, mentions: list[str]) -> None:
             "Kwan Sik-hing",
             "Kwan Sik",
             id="second syllables in small letters",
+        ),
+        pytest.param(
+            "Park Min-ji met Park Won-ho in Busan. Park, the mayor, smiled.",
+            "Park Min-ji",
+            "Park",
+            id="a surname before two names of syllables",
+        ),
+        pytest.param(
+            "Peter W. Walsh spoke in Cork. His father, Peter H.W. Walsh, was ill.",
+            "Peter W. Walsh",
+            "Peter H.W. Walsh",
+            id="a father with one more initial",
+        ),
+        pytest.param(
+            "Li Wan met reporters. Li said that growth was slow. Li Koren, who came before, left in 2023.",
+            "Li Koren",
+            "Li",
+            id="a first name whose other bearer comes later",
+        ),
+        pytest.param(
+            "Kim Yun Ho spoke. His sister, Kim Sun Ah, came too. Ms Kim warned the port.",
+            "Kim Yun Ho",
+            "Kim",
+            id="a title that fits the sister",
         ),
     ],
 )

@@ -128,6 +128,10 @@ TWO_PAGES = {
         printed("a", person("Yusuf Hosseini")),
         printed("b", person("Yusef Husseini"), story=OPERA),
     ),
+    "initials of a father and his son": (
+        printed("a", person("John W. Doe")),
+        printed("b", person("John H. W. Doe")),
+    ),
     "two in one article": (
         printed("a", person("Jane M. Doe"), person("Jane Doe")),
         printed("b", person("Jane Doe")),

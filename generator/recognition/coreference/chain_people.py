@@ -1,12 +1,13 @@
 """Which names of people in an article are one person."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
 from generator.recognition.coreference.chain_draft import ChainDraft, TokenMention
+from generator.recognition.coreference.other_names import named_otherwise
 from generator.recognition.coreference.person_names import (
     GENERATIONS,
     PersonName,
@@ -31,6 +32,7 @@ from generator.records.provenance import Provenance
 EQUAL_NAME = Provenance(rule="equal-name", confidence=0.91)
 FULL_NAMES = Provenance(rule="full-name-variant", confidence=0.95)
 SURNAME = Provenance(rule="surname", confidence=0.94)
+OTHER_NAME = Provenance(rule="other-name", confidence=0.95)
 GIVEN_NAME = Provenance(rule="given-name", confidence=0.75)
 SLIP = Provenance(rule="spelling-slip", confidence=0.8)
 CLIPPED = Provenance(rule="clipped-given-name", confidence=0.75)
@@ -52,7 +54,9 @@ def chain_people(doc: Doc, mentions: Sequence[TokenMention]) -> list[ChainDraft]
     for index in _by_length(forms):
         if len(forms[index].parts) > 1:
             _place_full_name(doc, mentions[index], forms[index], clusters)
-    _place_lone_names(doc, mentions, forms, clusters)
+    other_names = named_otherwise(doc, mentions)
+    _join_other_names(other_names, clusters)
+    _place_lone_names(doc, mentions, forms, clusters, _given_besides(other_names, clusters))
     return [draft for _, draft in clusters]
 
 
@@ -92,6 +96,29 @@ def _place_full_name(
     clusters.append(([form], ChainDraft(kind=EntityKind.PERSON, rule=EQUAL_NAME, mentions=[mention])))
 
 
+def _join_other_names(
+    pairs: Sequence[tuple[TokenMention, TokenMention]], clusters: list[tuple[list[PersonName], ChainDraft]]
+) -> None:
+    """Make one cluster of two whose full names the article says are one person's."""
+    for one, other in pairs:
+        left, right = (next((c for c in clusters if mention in c[1].mentions), None) for mention in (one, other))
+        if left is None or right is None or left is right:
+            continue
+        left[0].extend(right[0])
+        for mention in right[1].mentions:
+            left[1].add(mention)
+        left[1].rule = OTHER_NAME
+        clusters.remove(right)
+
+
+def _given_besides(
+    pairs: Sequence[tuple[TokenMention, TokenMention]], clusters: list[tuple[list[PersonName], ChainDraft]]
+) -> dict[int, ChainDraft]:
+    """First token of each lone name that the article gives somebody besides the full one, to whose it is."""
+    owner = {mention.start: draft for _, draft in clusters for mention in draft.mentions}
+    return {other.start: owner[one.start] for one, other in pairs if one.start in owner and other.start not in owner}
+
+
 def _are_kin(doc: Doc, mention: TokenMention, form: PersonName, pair: tuple[list[PersonName], ChainDraft]) -> bool:
     """Whether names that differ by a middle word or "senior" stand near a word for kin, as a son's and his father's do."""
     known, draft = pair
@@ -110,11 +137,15 @@ def _place_lone_names(
     mentions: Sequence[TokenMention],
     forms: dict[int, PersonName],
     clusters: list[tuple[list[PersonName], ChainDraft]],
+    besides: Mapping[int, ChainDraft],
 ) -> None:
     alone: dict[str, ChainDraft] = {}
     bearers: defaultdict[str, list[tuple[ChainDraft, Provenance]]] = defaultdict(list)
     for word in sorted({form.given for form in forms.values() if len(form.parts) == 1}):
         bearers[word] = _bearers(doc, word, clusters)
+    for index, form in forms.items():
+        if len(form.parts) == 1 and mentions[index].start in besides:
+            bearers[form.given] = [(besides[mentions[index].start], OTHER_NAME)]
     for index in sorted(i for i in forms if len(forms[i].parts) == 1):
         mention, word = mentions[index], forms[index].given
         choice = _choose(doc, mention, bearers[word])
@@ -132,7 +163,7 @@ def _place_lone_names(
 def _bearers(
     doc: Doc, word: str, clusters: list[tuple[list[PersonName], ChainDraft]]
 ) -> list[tuple[ChainDraft, Provenance]]:
-    """Who the lone word can mean: those with this surname, else the one person with this given name.
+    """Who the lone word can mean: those with this surname, else those with this given name.
 
     A middle name of somebody who came in as kin is as well the surname of the one whose kin it is: a daughter's,
     born with it.
@@ -144,7 +175,7 @@ def _bearers(
     others = [(known, draft) for known, draft in clusters if any(is_form_of(lone, name) for name in known)]
     others = [(k, d) for k, d in others if any(name.given == word for name in k) or not _came_in_as_kin(doc, d)]
     if others:
-        return [(draft, GIVEN_NAME) for _, draft in others] if len(others) == 1 else []
+        return [(draft, GIVEN_NAME) for _, draft in others]
     return _bearers_of_like(word, clusters)
 
 
@@ -170,6 +201,7 @@ def _choose(
     fitting = [(d, rule) for d, rule in bearers if not gender or _gender(doc, d) in {None, gender}]
     fitting = [(d, rule) for d, rule in fitting if _shares_title(mention, d)] or fitting
     fitting = [(d, rule) for d, rule in fitting if d.first < mention.start] or fitting
+    fitting = [(d, rule) for d, rule in fitting if gender and _told_gender(doc, d) == gender] or fitting
     kin = {id(d): d for d, _ in fitting if _came_in_as_kin(doc, d)}
     if len(kin) < len(fitting):
         if any(_was_just_named(doc, mention, draft) for draft in kin.values()):
@@ -193,10 +225,19 @@ def _gender_by_title(mention: TokenMention) -> str | None:
 
 
 def _gender(doc: Doc, draft: ChainDraft) -> str | None:
-    """What titles say of a person, else what the given name suggests."""
-    shown = (_gender_by_title(mention) for mention in draft.mentions)
-    given = parse_name(draft.mentions[0].text(doc)).given
-    return next((gender for gender in shown if gender), None) or gender_of_given_name(given)
+    """What the article tells of a person's gender, else what the given name suggests."""
+    return _told_gender(doc, draft) or gender_of_given_name(parse_name(draft.mentions[0].text(doc)).given)
+
+
+def _told_gender(doc: Doc, draft: ChainDraft) -> str | None:
+    """What titles say of a person, or a word for kin ("her brother")."""
+    shown = (_gender_by_title(mention) or _gender_by_kin(doc, mention) for mention in draft.mentions)
+    return next((gender for gender in shown if gender), None)
+
+
+def _gender_by_kin(doc: Doc, mention: TokenMention) -> str | None:
+    kin = [word for word in _words_before(doc, mention) if word in KIN]
+    return gender_of_word(kin[-1]) if kin else None
 
 
 def _came_in_as_kin(doc: Doc, draft: ChainDraft) -> bool:
@@ -210,8 +251,11 @@ def _came_in_as_kin(doc: Doc, draft: ChainDraft) -> bool:
 
 
 def _is_called_kin(doc: Doc, mention: TokenMention) -> bool:
-    before = [doc[i].lower_ for i in range(max(0, mention.start - 3), mention.start)]
-    return any(word in KIN for word in before) or _is_of_kin(doc[mention.head])
+    return any(word in KIN for word in _words_before(doc, mention)) or _is_of_kin(doc[mention.head])
+
+
+def _words_before(doc: Doc, mention: TokenMention) -> list[str]:
+    return [doc[i].lower_ for i in range(max(0, mention.start - 3), mention.start)]
 
 
 def _was_just_named(doc: Doc, mention: TokenMention, draft: ChainDraft) -> bool:

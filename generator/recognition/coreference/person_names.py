@@ -75,7 +75,7 @@ def same_name(one: PersonName, other: PersonName) -> bool:
     """Whether two names of two or more words can be of one person.
 
     The last words are equal and the first ones agree ("J." agrees with "Jane"), or the shorter name is the beginning
-    or end of the longer. Different suffixes or different middle words keep them apart.
+    or end of the longer. Different suffixes, middle words or initials keep them apart.
     """
     if one.suffix and other.suffix and one.suffix != other.suffix:
         return False
@@ -86,7 +86,7 @@ def same_name(one: PersonName, other: PersonName) -> bool:
         return False
     if short == full[: len(short)] or short == full[-len(short) :]:
         return True
-    return short[-1] == full[-1] and _agrees(short[0], full[0]) and _in_order(short[1:-1], full[1:-1])
+    return short[-1] == full[-1] and _agrees(short[0], full[0]) and _middles_agree(short[1:-1], full[1:-1])
 
 
 def differs_in_middle(one: PersonName, other: PersonName) -> bool:
@@ -118,6 +118,13 @@ def spelled_alike(one: str, other: str) -> bool:
 def _agrees(one: str, other: str) -> bool:
     short, full = sorted((one, other), key=len)
     return full == short or (len(short) == 1 and full.startswith(short))
+
+
+def _middles_agree(short: Sequence[str], full: Sequence[str]) -> bool:
+    """Whether middle names can be of one person; of initials alone all must be there: "W." is not "H. W."."""
+    if short and all(len(part) == 1 for part in (*short, *full)):
+        return short == full
+    return _in_order(short, full)
 
 
 def _in_order(short: Sequence[str], full: Sequence[str]) -> bool:

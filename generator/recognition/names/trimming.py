@@ -55,7 +55,7 @@ def trim(doc: Doc, name: FoundName, others: Collection[int] = ()) -> Iterator[Fo
         left, right = _edges(doc, _after_stance(doc, left, right), right)
         right = _before_rank(doc, left, right)
         if name.kind is EntityKind.PERSON:
-            right = _with_syllables(doc, right, others)
+            right = with_syllables(doc, right, others)
             left = _after_titles(doc, left, right)
             left, right = _edges(doc, left, right)
         if _is_post_nominal(doc, left, right, others):
@@ -102,7 +102,7 @@ def _whole_words(doc: Doc, start: int, end: int, others: Collection[int]) -> tup
     return start, end
 
 
-def _with_syllables(doc: Doc, end: int, others: Collection[int]) -> int:
+def with_syllables(doc: Doc, end: int, others: Collection[int]) -> int:
     """Widened over a given name's second syllable in small letters: "Kim Min" + "-ji"; not over "-led" or "-run"."""
     if not 0 < end < len(doc) - 1 or end + 1 in others or doc[end].text not in {"-", "‑"}:
         return end

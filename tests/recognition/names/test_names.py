@@ -269,6 +269,12 @@ def test_brackets_that_hold_something_else_are_left_alone() -> None:
         pytest.param("the U.S. military met", [("U.S.", PLACE)], ["U.S. military"], id="a country's forces"),
         pytest.param("the London Government met", [("London", PLACE)], ["London"], id="a town's, which has none"),
         pytest.param(
+            "she met Ma'in Doe there", [("Ma'in", PERSON), ("Doe", PERSON)], ["Ma'in Doe"], id="two pieces side by side"
+        ),
+        pytest.param(
+            "Doe , Roe and Jane Poe met", [("Doe", PERSON), ("Roe", PERSON)], ["Doe", "Roe"], id="people in a list"
+        ),
+        pytest.param(
             "the Ministry of Law , Jane Doe said", [("Ministry of Law", GROUP)], ["Ministry of Law"], id="no list"
         ),
     ],

@@ -1,0 +1,32 @@
+"""Other names an article itself gives a person: "Jane Doe, also known as the Crane"."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from spacy.tokens import Doc
+
+from generator.recognition.coreference.chain_draft import TokenMention
+
+_MOST_WORDS = 8
+_CALLED = re.compile(
+    r"""[,(]?\s?(?:or\s)?(?:who\s(?:is|was|became)\s)?
+    (?:(?:also|better|best|more|then|now|\w+ly)\s)*
+    (?:(?:known|nicknamed|dubbed)(?:\s\w+ly)?(?:\s(?:to|by|among|in)\s\w+(?:\s\w+)?)?(?:\ssimply)?(?:\sas)?|aka|a\.k\.a\.|alias)
+    (?:\sthe)?\s?["“'‘]?\s?""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def named_otherwise(doc: Doc, mentions: Sequence[TokenMention]) -> list[tuple[TokenMention, TokenMention]]:
+    """Pairs of neighbouring mentions of people of which the text says that the second is another name of the first.
+
+    Args:
+        doc: The parsed article.
+        mentions: The named mentions of people, in text order.
+    """
+    return [(one, other) for one, other in pairwise(mentions) if _is_called(doc, one.end, other.start)]
+
+
+def _is_called(doc: Doc, start: int, end: int) -> bool:
+    return 0 < end - start <= _MOST_WORDS and _CALLED.fullmatch(doc[start:end].text_with_ws.lstrip()) is not None

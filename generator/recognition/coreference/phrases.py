@@ -10,8 +10,8 @@ def phrase_around(noun: Token) -> range | None:
     """The noun with all words that hang on it: before it, and behind it what it is of and the clause that tells more.
 
     "A poet and critic" is one phrase, "a poet and a critic" are two. None where a mark or a line break cuts the words
-    before the noun, where half a compound ("co-founder") would be taken, and where a name lies behind the noun: that
-    is mentioned in its own right, and the longer the phrase the less it is worth to mark.
+    before the noun, where half a compound ("co-founder") would be taken, and where a capital stands in it: a name there
+    is mentioned in its own right, and a phrase with one in it would be taken for a name itself.
     """
     start = noun.left_edge.i
     if noun.i + 1 < len(noun.doc) and noun.nbor().text == "-" and not noun.whitespace_:
@@ -19,7 +19,7 @@ def phrase_around(noun: Token) -> range | None:
     if any(_breaks(token) or (token.text == "," and token.head.i >= noun.i) for token in noun.doc[start : noun.i]):
         return None
     end = _end(noun)
-    if any(token.is_title for token in noun.doc[noun.i + 1 : end]):
+    if any(token.text[:1].isupper() and not token.is_sent_start for token in noun.doc[start:end]):
         return None
     end = next((token.i for token in noun.doc[noun.i + 1 : end] if _breaks(token)), end)
     while noun.doc[end - 1].is_punct or noun.doc[end - 1].dep_ == "cc":

@@ -8,7 +8,7 @@ from tests.recognition.coreference.mentioned import words_of
 @pytest.mark.parametrize(
     ("text", "name", "description"),
     [
-        pytest.param("Mary Walsh was a Norwegian painter.", "Mary Walsh", "a Norwegian painter", id="is"),
+        pytest.param("Mary Walsh was a gifted painter.", "Mary Walsh", "a gifted painter", id="is"),
         pytest.param(
             "Mary Walsh lived in Cork. She was the first director of the school.",
             "Mary Walsh",
@@ -37,6 +37,7 @@ def test_what_is_said_of_somebody(text: str, name: str, description: str) -> Non
         pytest.param("Mary Walsh was not a painter.", "Mary Walsh", id="denied"),
         pytest.param("If Mary Walsh becomes a painter, they leave.", "Mary Walsh", id="supposed"),
         pytest.param("Mary Walsh and Peter Miller were a couple.", "Mary Walsh", id="of two"),
+        pytest.param("Mary Walsh was an Acme Airlines pilot.", "Mary Walsh", id="a name in it"),
         pytest.param("Mary Walsh was part of the problem.", "Mary Walsh", id="not what but how"),
         pytest.param("Mary Walsh was born in Cork, the daughter of a baker.", "Cork", id="a person is no place"),
         pytest.param("They thanked Acme Airlines, the mayor and the guests.", "Acme Airlines", id="a list"),

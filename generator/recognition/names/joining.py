@@ -15,7 +15,7 @@ from generator.records.provenance import Provenance
 
 LIST_OF_DUTIES = Provenance(rule="list-of-duties", confidence=0.85)
 NICKNAME = Provenance(rule="nickname-inside", confidence=0.95)
-SECOND_WORD = Provenance(rule="second-word", confidence=0.85)
+FURTHER_WORDS = Provenance(rule="further-words", confidence=0.85)
 CAMPUS = Provenance(rule="university-and-campus", confidence=0.85)
 OF_COUNTRY = Provenance(rule="group-of-country", confidence=0.8)
 
@@ -45,7 +45,7 @@ def join_parts(doc: Doc, names: Sequence[FoundName]) -> list[FoundName]:
 
 def _whole(doc: Doc, name: FoundName, starts: dict[int, FoundName]) -> FoundName:
     if not name.certain and name.kind is EntityKind.PERSON:
-        return _with_nickname(doc, _with_second_word(doc, name, starts), starts)
+        return _with_nickname(doc, _with_further_words(doc, name, starts), starts)
     if not name.certain and name.kind is EntityKind.PLACE:
         return _with_institution(doc, name, starts)
     if name.certain or name.kind is not EntityKind.GROUP:
@@ -75,16 +75,21 @@ def _with_duties(doc: Doc, name: FoundName) -> FoundName:
     return replace(name, end=last_end, provenance=LIST_OF_DUTIES) if last_end > name.end else name
 
 
-def _with_second_word(doc: Doc, name: FoundName, starts: dict[int, FoundName]) -> FoundName:
-    """As in "Park" + "Min-ji", and two pieces that stand side by side as no two people do."""
+def _with_further_words(doc: Doc, name: FoundName, starts: dict[int, FoundName]) -> FoundName:
+    """As in "Park" + "Min-ji", and pieces that stand side by side as no two people do."""
     if " " in name.text(doc) or name.end >= len(doc):
         return name
-    second = starts.get(name.end)
-    if second is None:
-        end = with_syllables(doc, name.end + 1, ())
-        return replace(name, end=end, provenance=SECOND_WORD) if end > name.end + 1 else name
-    joined = second.kind is EntityKind.PERSON and " " not in second.text(doc) and not second.certain
-    return replace(name, end=second.end, provenance=SECOND_WORD) if joined else name
+    end = name.end
+    while (piece := starts.get(end)) and _is_piece_of_person(doc, piece):
+        end = piece.end
+    if end not in starts:
+        syllables = with_syllables(doc, end + 1, ())
+        end = syllables if syllables > end + 1 else end
+    return replace(name, end=end, provenance=FURTHER_WORDS) if end > name.end else name
+
+
+def _is_piece_of_person(doc: Doc, name: FoundName) -> bool:
+    return name.kind is EntityKind.PERSON and not name.certain and " " not in name.text(doc)
 
 
 def _with_nickname(doc: Doc, name: FoundName, starts: dict[int, FoundName]) -> FoundName:

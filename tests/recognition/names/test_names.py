@@ -272,6 +272,12 @@ def test_brackets_that_hold_something_else_are_left_alone() -> None:
             "she met Ma'in Doe there", [("Ma'in", PERSON), ("Doe", PERSON)], ["Ma'in Doe"], id="two pieces side by side"
         ),
         pytest.param(
+            "then Jane Ann Doe met",
+            [("Jane", PERSON), ("Ann", PERSON), ("Doe", PERSON)],
+            ["Jane Ann Doe"],
+            id="three pieces side by side",
+        ),
+        pytest.param(
             "Doe , Roe and Jane Poe met", [("Doe", PERSON), ("Roe", PERSON)], ["Doe", "Roe"], id="people in a list"
         ),
         pytest.param(

@@ -9,6 +9,7 @@ from generator.graph.knowledge_graph import KnowledgeGraph
 from generator.pages import render_pages
 from generator.pages.writing.library import Library
 from generator.pages.writing.quoted_words import quoted
+from generator.pages.writing.sure_quotations import is_sure
 from generator.records.provenance import Provenance
 from generator.records.quotation import Quotation, QuotationKind
 from generator.records.text import Span
@@ -61,3 +62,18 @@ def test_what_weak_rules_find_is_counted_but_on_no_page() -> None:
     assert "tide would decide" not in words
     assert "2 quotations stand in the data files only" in texts["not-known/index.md"]
     assert "3 quotations" in texts["index.md"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "confidence", "shown"),
+    [
+        pytest.param(QuotationKind.INDIRECT, 0.54, False, id="only reported, by a weak rule"),
+        pytest.param(QuotationKind.INDIRECT, 0.74, True, id="only reported, by a good rule"),
+        pytest.param(QuotationKind.MIXED, 0.54, True, id="partly literal, by the weak rule"),
+        pytest.param(QuotationKind.MIXED, 0.28, False, id="partly literal, by a rule mostly wrong"),
+        pytest.param(QuotationKind.DIRECT, 0.5, False, id="literal, of a doubtful speaker"),
+    ],
+)
+def test_literal_words_outweigh_doubt_about_the_rest(kind: QuotationKind, confidence: float, shown: bool) -> None:
+    quotation = sample_graph().quotations[0]
+    assert is_sure(replace(quotation, kind=kind, provenance=replace(RULE, confidence=confidence))) is shown

@@ -1,15 +1,16 @@
 """What the words around and inside a name say about its kind."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 
 from spacy.tokens import Doc, Token
 
+from generator.recognition.names.companions import companions_kinds
 from generator.recognition.names.completing import KNOWN_ABBREVIATIONS
 from generator.recognition.names.found_name import FoundName
+from generator.recognition.names.sorts import group_beside, names_thing
 from generator.recognition.words.gazetteers import atlas, is_demonym
 from generator.recognition.words.kind_words import (
-    COMPANY_NOUNS,
     GROUP_ENDINGS,
     PLACE_ENDINGS,
     PLACE_NOUNS,
@@ -27,17 +28,20 @@ _OFFICERS = words(
     "manager executive executives shares stock shareholders subsidiary employees officials party coalition movement staff "
     "stores"
 )
-_SORTS_OF_GROUPS = COMPANY_NOUNS | words("newspaper magazine club party agency channel network website side daily team")
-_SHIPS = words("USS HMS RMS HMAS HMCS MV SS INS USNS")
+_SHIPS = words("USS HMS RMS HMC HMAS HMCS MV SS INS USNS")
 """What stands before the names of ships."""
+_ALSO_SURNAMES = words("hill hills lake bay lane park bridge street forest springs falls cape canal port")
+_VERSUS = words("v v. vs vs.")
+_COURTS = words("court courts judge judges justice justices ruling appeal appeals plaintiff lawsuit")
+_SEVERAL = 2
 _AGE = re.compile(r"\d{1,2}$")
 _DASHES = frozenset({"—", "–", "--", "-"})
 _PERSON_TITLES = words("mr mrs ms miss dr prof sir dame sen gov rep lt capt sgt col maj gen rev mme mlle")
 
 
-def evidence_of_kinds(doc: Doc, names: Iterable[FoundName]) -> dict[int, EntityKind]:
+def evidence_of_kinds(doc: Doc, names: Sequence[FoundName]) -> dict[int, EntityKind]:
     """Start of a name to the kind its surroundings show, for the names where they show one."""
-    evidence = {}
+    evidence = companions_kinds(doc, names)
     for name in names:
         kind = _kind_shown(doc, name)
         if kind is not None:
@@ -53,10 +57,20 @@ def _product(doc: Doc, name: FoundName) -> EntityKind | None:
     """A maker's name before a model or an index: "Acme 787", "Acme 100 index"."""
     if name.kind is not EntityKind.GROUP or name.end >= len(doc) or doc[name.end].is_sent_start:
         return None
-    after = doc[name.end].text
+    follows = name.end + 1 if doc[name.end].tag_ == "POS" and name.end + 1 < len(doc) else name.end
+    after = doc[follows].text
     if doc[name.end].lower_ in {"index", "indices"} or (_MODEL.match(after) and not _YEAR.match(after)):
         return EntityKind.OTHER
     return None
+
+
+def _party_to_case(doc: Doc, name: FoundName) -> EntityKind | None:
+    """As in "Doe v. Roe", the name of a case, in an article about courts."""
+    if name.kind not in {EntityKind.PERSON, EntityKind.PLACE} or name.end - name.start > 2:
+        return None
+    beside = {token.lower_ for token in (*doc[max(0, name.start - 1) : name.start], *doc[name.end : name.end + 1])}
+    is_case = not beside.isdisjoint(_VERSUS) and sum(token.lower_ in _COURTS for token in doc) >= _SEVERAL
+    return EntityKind.OTHER if is_case else None
 
 
 def _team(_: Doc, name: FoundName) -> EntityKind | None:
@@ -83,15 +97,22 @@ def _by_ending(doc: Doc, name: FoundName) -> EntityKind | None:
         return None
     if last in GROUP_ENDINGS:
         return EntityKind.GROUP
-    if last not in PLACE_ENDINGS:
+    if last not in PLACE_ENDINGS or _is_like_surname(doc, name, last):
         return None
     words_of_name = [token.lower_ for token in doc[name.start : name.end]]
     is_school = "school" in words_of_name or words_of_name[:2] == ["university", "of"]
     return EntityKind.GROUP if is_school else EntityKind.PLACE
 
 
+def _is_like_surname(doc: Doc, name: FoundName, last: str) -> bool:
+    """As in "Jane Hill", where the name was taken for a person's."""
+    return name.kind is EntityKind.PERSON and last in _ALSO_SURNAMES and is_given_name(doc[name.start].lower_)
+
+
 def _thing(doc: Doc, name: FoundName) -> EntityKind | None:
     """A study, law, prize or ship: "Acme Nutrition Study", "USS Acme"."""
+    if names_thing(doc, name):
+        return EntityKind.OTHER
     if name.kind is EntityKind.PERSON or name.end - name.start < 2:
         return None
     is_thing = doc[name.end - 1].lower_ in THING_ENDINGS or doc[name.start].text in _SHIPS
@@ -100,14 +121,6 @@ def _thing(doc: Doc, name: FoundName) -> EntityKind | None:
 
 def _abbreviation(doc: Doc, name: FoundName) -> EntityKind | None:
     return KNOWN_ABBREVIATIONS.get(name.text(doc))
-
-
-def _sort_of_group(doc: Doc, name: FoundName) -> EntityKind | None:
-    """What is called an airline or the like: "airline Acme"."""
-    before = doc[name.start - 1] if name.start else None
-    if before is None or not before.is_lower or before.lower_ not in _SORTS_OF_GROUPS:
-        return None
-    return EntityKind.GROUP if before.dep_ in {"compound", "nmod"} else None
 
 
 def _interviewer(doc: Doc, name: FoundName) -> EntityKind | None:
@@ -130,9 +143,17 @@ def _group_not_person(doc: Doc, name: FoundName) -> EntityKind | None:
     return None
 
 
+def _partners(doc: Doc, name: FoundName) -> EntityKind | None:
+    """Two names with "&" are a firm or a band: "Doe & Roe"."""
+    joined = name.kind is EntityKind.PERSON and "&" in {token.text for token in doc[name.start : name.end]}
+    return EntityKind.GROUP if joined else None
+
+
 def _place_not_person(doc: Doc, name: FoundName) -> EntityKind | None:
-    """What looks like a person but somebody is in it, or goes to it."""
+    """What looks like a person but somebody is in it, or goes to it; not a full name: "the faith in Jane Doe"."""
     if name.kind is not EntityKind.PERSON or not name.start or not _leads_to_place(doc, name):
+        return None
+    if name.end - name.start > 1 and is_given_name(doc[name.start].lower_):
         return None
     after = doc[name.end] if name.end < len(doc) else None
     possessed = after is not None and (after.tag_ == "POS" or (after.is_lower and after.pos_ in {"NOUN", "ADJ"}))
@@ -158,15 +179,17 @@ def _dateline(doc: Doc, name: FoundName) -> EntityKind | None:
 
 _RULES: tuple[Callable[[Doc, FoundName], EntityKind | None], ...] = (
     _product,
+    _party_to_case,
     _thing,
     _abbreviation,
     _dateline,
     _person,
     _by_place_noun,
     _by_ending,
-    _sort_of_group,
+    group_beside,
     _interviewer,
     _group_not_person,
+    _partners,
     _place_not_person,
     _team,
 )

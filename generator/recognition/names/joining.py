@@ -22,7 +22,9 @@ OF_COUNTRY = Provenance(rule="group-of-country", confidence=0.8)
 _OFFICES = words(
     "ministry department office secretariat directorate committee commission agency faculty school institute"
 )
-_INSTITUTIONS = words("Government Army Navy Senate Congress Parliament Treasury Marines Embassy Military military")
+_INSTITUTIONS = words(
+    "Government Executive Army Navy Senate Congress Parliament Treasury Marines Embassy Military military"
+)
 """What follows a country's name and makes one group's name with it; "military" is hardly ever written with a capital."""
 _LONGEST = 14
 _OPENING = words("\" “ ‘ ' `` (")

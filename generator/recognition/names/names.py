@@ -13,6 +13,7 @@ from generator.recognition.names.joining import join_parts
 from generator.recognition.names.known_names import find_known_names
 from generator.recognition.names.mending import mend_pieces
 from generator.recognition.names.repeats import add_repeats
+from generator.recognition.names.residue import without_residue
 from generator.recognition.names.teams import mark_teams
 from generator.recognition.names.trimming import trim
 from generator.recognition.names.voting import vote_on_kinds
@@ -34,7 +35,7 @@ def find_names(doc: Doc, known_names: tuple[KnownName, ...], *, learned: bool) -
     guessed = tagger_names(doc) if learned else language_model_names(doc)
     found = [*find_known_names(doc, known_names), *guessed]
     names = without_overlaps(_trimmed(doc, found))
-    for step in (add_bracketed, join_parts, mend_pieces, complete, mark_teams):
+    for step in (without_residue, add_bracketed, join_parts, mend_pieces, complete, mark_teams):
         names = without_overlaps(step(doc, names))
     names = vote_on_kinds(doc, names, evidence_of_kinds(doc, names), works_named(doc, names))
     return tuple(names if learned else without_overlaps(add_repeats(doc, names)))

@@ -16,7 +16,8 @@ from generator.records.provenance import TEAM_OF_PLACE, Provenance
 _SPORTS = words(
     "goalkeeper striker midfielder quarterback pitcher bowler batsman winger fullback halftime half-time innings wicket "
     "championship championships tournament playoff playoffs semi-final quarter-final footballer teammate teammates football "
-    "rugby cricket basketball hockey baseball soccer touchdown league coach"
+    "rugby cricket basketball hockey baseball soccer touchdown league coach scrum-half fly-half flanker lineout line-out "
+    "hat-trick offside kick-off"
 )
 _SPORTS_OR_NOT = words(
     "defender goal goals penalty kick-off squad substitute fixture try tries season seasons match matches champions"
@@ -42,11 +43,21 @@ _AGAINST = words("against versus vs v vs. v.")
 
 def mark_teams(doc: Doc, names: Sequence[FoundName]) -> list[FoundName]:
     """The names; those of places that mean teams as groups. None in an article that is not about sports."""
-    told = {token.lower_ for token in doc} & (_SPORTS | _SPORTS_OR_NOT)
+    told = _words_of(doc) & (_SPORTS | _SPORTS_OR_NOT)
     if len(told) < _FEWEST or told.isdisjoint(_SPORTS):
         return list(names)
     teams = _teams(doc, names)
     return [replace(name, kind=EntityKind.GROUP, provenance=_MARK) if name.start in teams else name for name in names]
+
+
+def _words_of(doc: Doc) -> set[str]:
+    """The words in small letters; those with a hyphen, which the parse cuts, whole as well."""
+    whole = {
+        f"{doc[i - 1].lower_}-{doc[i + 1].lower_}"
+        for i in range(1, len(doc) - 1)
+        if doc[i].text in {"-", "‑"} and not doc[i].whitespace_ and not doc[i - 1].whitespace_
+    }
+    return {token.lower_ for token in doc} | whole
 
 
 def _teams(doc: Doc, names: Iterable[FoundName]) -> set[int]:
@@ -68,7 +79,7 @@ def _plays(name: Token) -> bool:
         return atlas().is_large(name.lower_)
     head = name.head
     if name.dep_ in {"nsubj", "nsubjpass"}:
-        return head.lemma_ in _PLAYED
+        return head.lemma_ in _PLAYED or _are_many(name)
     if name.dep_ in {"dobj", "obj"}:
         return head.lemma_ in _PLAYED_WITH
     if name.dep_ in {"poss", "compound", "nmod"}:
@@ -76,6 +87,14 @@ def _plays(name: Token) -> bool:
     if name.dep_ == "pobj":
         return head.lower_ in _AGAINST or (head.lower_ == "for" and head.head.lemma_ in _PLAYED_FOR)
     return False
+
+
+def _are_many(name: Token) -> bool:
+    """As in "Lorn were well beaten": one place that takes a verb for many."""
+    if name.lower_.endswith("s") or any(child.dep_ == "conj" for child in name.children):
+        return False
+    verbs = (name.head, *(child for child in name.head.children if child.dep_ in {"aux", "auxpass"}))
+    return any(verb.lower_ in {"were", "are", "have"} for verb in verbs)
 
 
 def _first_of_list(name: Token) -> Token:

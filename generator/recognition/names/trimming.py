@@ -141,7 +141,9 @@ def _is_wordy(token: Token) -> bool:
 def _edges(doc: Doc, start: int, end: int) -> tuple[int, int]:
     while start < end and (doc[start].lower_ in _EDGE_MARKS or doc[start].lower_ in {"the", "a", "an", "'s", "’s"}):
         start += 1
-    while end > start and (_is_edge(doc, start, end - 1) or _begins_compound(doc, start, end - 1)):
+    while end > start and (
+        _is_edge(doc, start, end - 1) or _begins_compound(doc, start, end - 1) or _is_count(doc, start, end - 1)
+    ):
         end -= 1
     return start, end
 
@@ -151,6 +153,16 @@ def _begins_compound(doc: Doc, start: int, last: int) -> bool:
     if last == start or not doc[last].is_lower or doc[last].whitespace_ or last + 2 >= len(doc):
         return False
     return doc[last + 1].text in {"-", "‑"} and not doc[last + 1].whitespace_ and doc[last + 2].is_lower
+
+
+def _is_count(doc: Doc, start: int, last: int) -> bool:
+    """Whether the last token is a number of something else: the "3" of "Lorn 3G", the "61" of "(Doe 61)"."""
+    number = doc[last]
+    if last == start or not number.is_digit or last + 1 >= len(doc):
+        return False
+    is_glued = not number.whitespace_ and doc[last + 1].is_alpha
+    is_minute = len(number) < 4 and doc[last + 1].text == ")" and start > 0 and doc[start - 1].text == "("
+    return is_glued or (is_minute and last - start == 1)
 
 
 def _is_edge(doc: Doc, start: int, last: int) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from generator.recognition.names.found_name import FoundName
+from generator.recognition.names.sorts import names_thing
 from generator.recognition.words.gazetteers import atlas
 from generator.recognition.words.person_words import is_given_name
 from generator.recognition.words.word_tables import words
@@ -53,7 +54,7 @@ def vote_on_kinds(
     people = _let_surnames_vote(doc, names, votes)
     for key in [name_key(doc, name) for name in names if name.start in works]:
         votes[key][EntityKind.OTHER] += 0 if key in people else _WORK_WEIGHT
-    _let_long_groups_vote(doc, names, votes)
+    _let_long_groups_vote(doc, names, votes, people)
     for key, kinds in votes.items():
         if atlas().is_large(key) and key not in people and not is_given_name(key):
             kinds[EntityKind.PLACE] += _ATLAS_OVER_PERSON * kinds.get(EntityKind.PERSON, 0.0)
@@ -85,7 +86,7 @@ def _let_surnames_vote(
     """Let a person's full name speak for its last word standing alone; returns all words of such names."""
     people: set[str] = set()
     for name in names:
-        if name.kind is EntityKind.PERSON and name.end - name.start > 1:
+        if name.kind is EntityKind.PERSON and name.end - name.start > 1 and not names_thing(doc, name):
             parts = name_key(doc, name).split()
             people.update((parts[0], parts[-1]))
             if parts[-1] in votes:
@@ -94,7 +95,10 @@ def _let_surnames_vote(
 
 
 def _let_long_groups_vote(
-    doc: Doc, names: Sequence[FoundName], votes: Mapping[str, defaultdict[EntityKind, float]]
+    doc: Doc,
+    names: Sequence[FoundName],
+    votes: Mapping[str, defaultdict[EntityKind, float]],
+    people: Collection[str],
 ) -> None:
     """Let a company's long name speak for its first word standing alone: "Acme", "Acme Oil".
 
@@ -107,6 +111,8 @@ def _let_long_groups_vote(
         is_country = atlas().knows(first) or any(name.endswith(f" {first}") for name in atlas().countries)
         if first in votes and not is_country:
             votes[first][EntityKind.GROUP] += 2 * votes[first].pop(EntityKind.PLACE, 0.0)
+            if first not in people and not is_given_name(first):
+                votes[first][EntityKind.GROUP] += 2 * votes[first].pop(EntityKind.PERSON, 0.0)
 
 
 def _with_kind(name: FoundName, kind: EntityKind) -> FoundName:

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from spacy.tokens import Doc
 
 from generator.recognition.names.found_name import FoundName
+from generator.recognition.names.sorts import things_called
+from generator.recognition.words.kind_words import GROUP_ENDINGS
 from generator.recognition.words.word_tables import words
 from generator.records.entity import EntityKind
 
@@ -21,6 +23,9 @@ _UP = words("up down")
 _INDEX = words("index indices")
 _MEASURES = words("% percent points point pc")
 _MEASURED_WITHIN = 9
+_INDEX_MARKS = words("index indices composite industrials average")
+_INDEX_SIZES = words("30 50 100 200 250 500 1000 2000")
+_INDEX_WITHIN = 3
 _QUOTES = words("“ \" ‘ '")
 _YEAR = re.compile(r"(?:18|19|20)\d\d")
 
@@ -30,11 +35,13 @@ def works_named(doc: Doc, names: Iterable[FoundName]) -> frozenset[int]:
 
     A name that is called a work once, though it was not found there, is one wherever it is found.
     """
-    called = [_after_marks(doc, token.i + 1) for token in doc if token.lower_ in _WORKS and token.pos_ == "NOUN"]
+    nouns = (token.i + 1 for token in doc if token.lower_ in _WORKS and token.pos_ == "NOUN")
+    called = [_after_marks(doc, start) for start in (*nouns, *things_called(doc))]
     return frozenset(
         name.start
         for name in names
-        if not name.certain and (_has_year(doc, name) or _is_index(doc, name) or _is_called_work(doc, name, called))
+        if not name.certain
+        and (_has_year(doc, name) or _is_index(doc, name) or _is_called_work(doc, name, called) or _is_short(doc, name))
     )
 
 
@@ -65,13 +72,48 @@ def _has_year(doc: Doc, name: FoundName) -> bool:
 
 def _is_index(doc: Doc, name: FoundName) -> bool:
     """As in "X index", "the X fell 3 percent", "the X was up": a company's shares move, but it takes no "the"."""
-    if name.kind is EntityKind.PERSON or not name.start:
+    if name.kind is EntityKind.PERSON or not name.start or doc[name.end - 1].lower_ in GROUP_ENDINGS:
         return False
     if doc[name.end : name.end + 1].text.lower() in _INDEX:
+        return True
+    if doc[name.start - 1].lower_ == "the" and _stands_at(doc, name.end):
         return True
     root = doc[name.start : name.end].root
     verb = root.head
     if doc[name.start - 1].lower_ != "the" or root.dep_ != "nsubj":
         return False
+    if any(child.dep_ == "ccomp" for child in verb.children):
+        return False
     moves = verb.lemma_ in _MOVED or (verb.lemma_ == "be" and doc[verb.i + 1 : verb.i + 2].text in _UP)
     return moves and any(token.lower_ in _MEASURES for token in doc[verb.i : verb.i + _MEASURED_WITHIN])
+
+
+def _stands_at(doc: Doc, end: int) -> bool:
+    """As in "the X down 1%"."""
+    after = doc[end : end + 3]
+    return len(after) == 3 and after[0].lower_ in _UP and after[1].like_num and after[2].lower_ in _MEASURES
+
+
+def _is_short(doc: Doc, name: FoundName) -> bool:
+    """As in "the Acme", where the article has an "Acme Composite" or an "Acme's 100"."""
+    if name.kind is not EntityKind.GROUP or not name.start or doc[name.start - 1].lower_ != "the":
+        return False
+    words_of_name = [token.text for token in doc[name.start : name.end]]
+    size = len(words_of_name)
+    return any(
+        doc[start].text == words_of_name[0]
+        and [token.text for token in doc[start : start + size]] == words_of_name
+        and _leads_index(doc, start + size)
+        for start in range(len(doc) - size)
+    )
+
+
+def _leads_index(doc: Doc, position: int) -> bool:
+    """Whether capitals and a mark of an index follow: "Jones Industrial Average", "'s 500"."""
+    first = position + 1 if doc[position].tag_ == "POS" else position
+    for token in doc[first : first + _INDEX_WITHIN]:
+        if token.lower_ in _INDEX_MARKS or token.text in _INDEX_SIZES:
+            return True
+        if not token.text[:1].isupper():
+            return False
+    return False

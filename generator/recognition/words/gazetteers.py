@@ -87,6 +87,9 @@ DEMONYMS = words(
 )
 """Peoples, languages, faiths and convictions: they qualify people and things and get no page of their own."""
 
+_SIDES_OF_LANDS = words("north south east west northern southern eastern western central latin")
+"""What stands before a people's name and makes another people's with it: "South African"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Atlas:
@@ -165,11 +168,14 @@ def _subdivision_names(name: str) -> tuple[str, ...]:
 def is_demonym(word: str) -> bool:
     """Whether the word, in the singular or plural, is a people, language, faith or conviction, or two with a hyphen."""
     key = word.casefold()
+    first, blank, rest = key.partition(" ")
+    if blank:
+        return first in _SIDES_OF_LANDS and is_demonym(rest)
     if "-" in key:
         return key in DEMONYMS or all(is_demonym(part) for part in key.split("-"))
     return (
         key in DEMONYMS
-        or (key.endswith("s") and key[:-1] in DEMONYMS)
+        or (key.endswith("s") and key[:-1] in DEMONYMS and key not in atlas().countries)
         or (key.endswith("men") and key[:-3] + "man" in DEMONYMS)
     )
 

@@ -1,0 +1,70 @@
+"""Leaves out what was found but names nothing: headings, common nouns in letters, fields of study, portfolios."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from spacy.tokens import Doc
+
+from generator.recognition.names.found_name import FoundName
+from generator.recognition.words.gazetteers import atlas
+from generator.recognition.words.kind_words import GROUP_ENDINGS
+from generator.recognition.words.word_tables import words
+from generator.records.entity import EntityKind
+
+_MANY = re.compile(r"[A-Z]{2,5}s")
+"""Common nouns in letters: "MPs", "ISPs"."""
+_LEARNED = words(
+    "professor degree doctorate phd ph.d. bachelor bachelors bachelor's master masters master's lecturer diploma"
+)
+_HOLDERS = words(
+    "minister minister's ministers secretary secretaries undersecretary spokesman spokeswoman spokesperson"
+)
+_PORTFOLIOS = words(
+    "foreign home affairs defence defense finance health education justice trade transport shadow environment culture "
+    "agriculture energy interior employment housing immigration sport sports science welfare pensions"
+)
+_JOINTS = words("and & , the of")
+
+
+def without_residue(doc: Doc, names: Sequence[FoundName]) -> list[FoundName]:
+    """The names without those that are none; certain names stay."""
+    said = Counter(name.text(doc) for name in names)
+    longer = {token.text for name in names if name.end - name.start > 1 for token in doc[name.start : name.end]}
+    small = {token.text for token in doc if token.is_lower}
+    return [name for name in names if name.certain or not _names_nothing(doc, name, said, longer, small)]
+
+
+def _names_nothing(doc: Doc, name: FoundName, said: Counter[str], longer: Iterable[str], small: Iterable[str]) -> bool:
+    text = name.text(doc)
+    if name.end - name.start > 1:
+        return _is_field(doc, name) or _is_portfolio(doc, name)
+    if _MANY.fullmatch(text) or _is_field(doc, name) or _is_portfolio(doc, name):
+        return True
+    once = said[text] == 1 and text not in longer and not atlas().knows(text.casefold())
+    if not once or text.isupper():
+        return False
+    first = doc[name.start]
+    return (first.is_sent_start and first.lower_ in small) or _is_heading(doc, name)
+
+
+def _is_heading(doc: Doc, name: FoundName) -> bool:
+    """One word that is a paragraph and no person."""
+    begins = name.start == 0 or doc[name.start - 1].is_space
+    ends = name.end == len(doc) or doc[name.end].is_space
+    return begins and ends and name.kind is not EntityKind.PERSON
+
+
+def _is_field(doc: Doc, name: FoundName) -> bool:
+    """As in "professor of Oriental Languages"; not as in "degree of the University of Lorn"."""
+    if name.kind is not EntityKind.GROUP or name.start < 2 or doc[name.start - 1].lower_ not in {"of", "in"}:
+        return False
+    is_learned = doc[name.start - 2].lower_ in _LEARNED
+    return is_learned and GROUP_ENDINGS.isdisjoint(token.lower_ for token in doc[name.start : name.end])
+
+
+def _is_portfolio(doc: Doc, name: FoundName) -> bool:
+    """As in "Foreign Affairs minister", "Shadow Home Secretary"."""
+    if name.end >= len(doc) or doc[name.end].lower_ not in _HOLDERS:
+        return False
+    return all(token.lower_ in _PORTFOLIOS or token.lower_ in _JOINTS for token in doc[name.start : name.end])

@@ -198,6 +198,7 @@ def _choose(
     doc: Doc, mention: TokenMention, bearers: Sequence[tuple[ChainDraft, Provenance]]
 ) -> tuple[ChainDraft, Provenance] | None:
     gender = _gender_by_title(mention)
+    bearers = [(d, rule) for d, rule in bearers if not _is_own_kin(doc, mention, d)]
     fitting = [(d, rule) for d, rule in bearers if not gender or _gender(doc, d) in {None, gender}]
     fitting = [(d, rule) for d, rule in fitting if _shares_title(mention, d)] or fitting
     fitting = [(d, rule) for d, rule in fitting if d.first < mention.start] or fitting
@@ -212,6 +213,14 @@ def _choose(
     times = {id(d): sum(each.start < mention.start for each in d.mentions) for d, _ in fitting}
     first, second, *_ = sorted((d for d, _ in fitting), key=lambda d: -times[id(d)])
     return (first, LIKELIEST_NAMESAKE) if times[id(first)] > _OUTWEIGHS * times[id(second)] else None
+
+
+def _is_own_kin(doc: Doc, mention: TokenMention, draft: ChainDraft) -> bool:
+    """Whether somebody is said to be the kin of the one named here: "Jane Doe, the sister of Captain" before "Doe"."""
+    front = mention.start - len(mention.titles)
+    if front < 2 or doc[front - 1].lower_ != "of" or doc[front - 2].lower_ not in KIN:
+        return False
+    return any(front - _KIN_WINDOW <= other.end <= front - 2 for other in draft.mentions)
 
 
 def _shares_title(mention: TokenMention, draft: ChainDraft) -> bool:

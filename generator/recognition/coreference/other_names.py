@@ -7,6 +7,7 @@ from itertools import pairwise
 from spacy.tokens import Doc
 
 from generator.recognition.coreference.chain_draft import TokenMention
+from generator.recognition.coreference.person_names import parse_name
 
 _MOST_WORDS = 8
 _CALLED = re.compile(
@@ -25,8 +26,18 @@ def named_otherwise(doc: Doc, mentions: Sequence[TokenMention]) -> list[tuple[To
         doc: The parsed article.
         mentions: The named mentions of people, in text order.
     """
-    return [(one, other) for one, other in pairwise(mentions) if _is_called(doc, one.end, other.start)]
+    return [
+        (one, other)
+        for one, other in pairwise(mentions)
+        if _is_called(doc, one.end, other.start) or _is_in_short(doc, one, other)
+    ]
 
 
 def _is_called(doc: Doc, start: int, end: int) -> bool:
     return 0 < end - start <= _MOST_WORDS and _CALLED.fullmatch(doc[start:end].text_with_ws.lstrip()) is not None
+
+
+def _is_in_short(doc: Doc, one: TokenMention, other: TokenMention) -> bool:
+    """As in "Mary Jane Ann Doe or Jane Doe"."""
+    between = [token.lower_ for token in doc[one.end : other.start]]
+    return between == ["or"] and set(parse_name(other.text(doc)).parts) < set(parse_name(one.text(doc)).parts)

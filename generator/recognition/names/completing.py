@@ -1,17 +1,29 @@
-"""Adds names that are sure by themselves and were missed: "U.S.", the countries, a surname standing alone."""
+"""Adds names that are sure by themselves and were missed: "U.S.", countries, a surname standing alone, datelines, roads."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from spacy.tokens import Doc, Token
 
 from generator.recognition.names.found_name import FoundName
 from generator.recognition.words.gazetteers import atlas
+from generator.recognition.words.word_tables import words
 from generator.records.entity import EntityKind
 from generator.records.provenance import Provenance
 
 ABBREVIATION = Provenance(rule="known-abbreviation", confidence=0.8)
 ATLAS = Provenance(rule="atlas", confidence=0.9)
 SURNAME_ALONE = Provenance(rule="surname-alone", confidence=0.81)
+DATELINE = Provenance(rule="dateline", confidence=0.9)
+ROAD = Provenance(rule="road-number", confidence=0.85)
+
+_DASHES = frozenset({"—", "–", "--", "-"})
+_DATELINE_LENGTH = 14
+_ROAD = re.compile(r"[AM]\d{1,3}(?:\(M\))?|A\d{4}")
+_ON_ROADS = words(
+    "motorway junction northbound southbound eastbound westbound carriageway lane lanes traffic roundabout road roads lorry "
+    "driver driving crash collision"
+)
 
 KNOWN_ABBREVIATIONS: Mapping[str, EntityKind] = {
     **dict.fromkeys(("U.S.", "U.S", "US", "USA", "U.S.A.", "UK", "U.K.", "U.K", "UAE", "U.A.E."), EntityKind.PLACE),
@@ -24,7 +36,7 @@ def complete(doc: Doc, names: Sequence[FoundName]) -> list[FoundName]:
     taken = {position for name in names for position in range(name.start, name.end)}
     surnames = _surnames(doc, names)
     small = {token.text for token in doc if token.is_lower}
-    added = list(_additions(doc, taken, surnames, small))
+    added = [*_additions(doc, taken, surnames, small), *_datelines(doc, taken), *_roads(doc, taken)]
     return sorted([*names, *added], key=lambda name: name.start)
 
 
@@ -60,3 +72,47 @@ def _stands_alone(doc: Doc, token: Token, taken: set[int]) -> bool:
             if near.text in {"-", "/", "@", "#", "_"} and not near.whitespace_ and position not in taken:
                 return False
     return True
+
+
+def _datelines(doc: Doc, taken: set[int]) -> Iterator[FoundName]:
+    """The missed town and agency of "LONDON (AP) -" where a paragraph begins."""
+    for first in doc:
+        if first.is_space or not (first.i == 0 or doc[first.i - 1].is_space):
+            continue
+        dash = _dash_after(doc, first.i)
+        if dash is None:
+            continue
+        end = first.i
+        while end < dash and doc[end].is_upper and doc[end].is_alpha:
+            end += 1
+        if (
+            end > first.i
+            and taken.isdisjoint(range(first.i, end))
+            and atlas().knows(doc[first.i : end].text.casefold())
+        ):
+            yield FoundName(start=first.i, end=end, kind=EntityKind.PLACE, provenance=DATELINE)
+        agency = dash - 2
+        bracketed = agency > end and doc[agency - 1].text == "(" and doc[dash - 1].text == ")"
+        if end > first.i and bracketed and agency not in taken and doc[agency].text[:1].isupper():
+            yield FoundName(start=agency, end=agency + 1, kind=EntityKind.GROUP, provenance=DATELINE)
+
+
+def _dash_after(doc: Doc, start: int) -> int | None:
+    """Where the dash of a dateline is that may begin here: no sentence comes before it."""
+    for token in doc[start : start + _DATELINE_LENGTH]:
+        if token.text in _DASHES and token.i > start:
+            return token.i if token.whitespace_ or token.text != "-" else None
+        if token.is_space or (token.is_lower and token.is_alpha):
+            return None
+    return None
+
+
+def _roads(doc: Doc, taken: set[int]) -> Iterator[FoundName]:
+    """The numbered roads of Britain, where the sentence is about roads."""
+    for token in doc:
+        if token.i not in taken and _ROAD.fullmatch(token.text) and _is_about_roads(token):
+            yield FoundName(start=token.i, end=token.i + 1, kind=EntityKind.PLACE, provenance=ROAD)
+
+
+def _is_about_roads(token: Token) -> bool:
+    return any(other.lower_ in _ON_ROADS for other in token.sent)

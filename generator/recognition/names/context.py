@@ -31,6 +31,15 @@ _OFFICERS = words(
 _SHIPS = words("USS HMS RMS HMC HMAS HMCS MV SS INS USNS")
 """What stands before the names of ships."""
 _ALSO_SURNAMES = words("hill hills lake bay lane park bridge street forest springs falls cape canal port")
+_CAMEL = re.compile(r"(?!Mc|Mac|De|Di|Da|Du|La|Le|Van|Von|Fitz|St|O’|O'|Al|El|Ben|Mc)[A-Z][a-z]+[A-Z][A-Za-z]+")
+_PAPERS = words(
+    "sun star post mail mirror globe echo courier observer guardian independent express standard examiner chronicle "
+    "inquirer telegraph dispatch register argus"
+)
+_STUDIES = {
+    "at": words("study teach lecture enrol enroll professor lecturer student"),
+    "from": words("graduate degree doctorate"),
+}
 _VERSUS = words("v v. vs vs.")
 _COURTS = words("court courts judge judges justice justices ruling appeal appeals plaintiff lawsuit")
 _SEVERAL = 2
@@ -71,6 +80,35 @@ def _party_to_case(doc: Doc, name: FoundName) -> EntityKind | None:
     beside = {token.lower_ for token in (*doc[max(0, name.start - 1) : name.start], *doc[name.end : name.end + 1])}
     is_case = not beside.isdisjoint(_VERSUS) and sum(token.lower_ in _COURTS for token in doc) >= _SEVERAL
     return EntityKind.OTHER if is_case else None
+
+
+def _brand(doc: Doc, name: FoundName) -> EntityKind | None:
+    """A capital inside one word, as firms write themselves and no town or person does: "AcmeTech"; not "McDoe"."""
+    is_one = name.kind in {EntityKind.PERSON, EntityKind.PLACE} and name.end - name.start == 1
+    return EntityKind.GROUP if is_one and _CAMEL.fullmatch(doc[name.start].text) else None
+
+
+def _country(doc: Doc, name: FoundName) -> EntityKind | None:
+    """The long names of countries, whatever they look like."""
+    if name.kind is not EntityKind.GROUP or name.end - name.start < _SEVERAL:
+        return None
+    return EntityKind.PLACE if name.text(doc).casefold().replace("’", "'") in atlas().countries else None
+
+
+def _newspaper(doc: Doc, name: FoundName) -> EntityKind | None:
+    """As in "Lorn Sun", when there is a town of that name."""
+    if name.kind is EntityKind.GROUP or name.end - name.start < _SEVERAL or doc[name.end - 1].lower_ not in _PAPERS:
+        return None
+    return EntityKind.GROUP if atlas().knows(doc[name.start : name.end - 1].text.casefold()) else None
+
+
+def _place_of_study(doc: Doc, name: FoundName) -> EntityKind | None:
+    """As in "he studied at Lorn", "a professor at Lorn": one is in a town, but at its university."""
+    if name.kind is not EntityKind.PLACE or not name.start or name.end - name.start > 1:
+        return None
+    before = doc[name.start - 1]
+    is_there = before.lower_ in {"at", "from"} and before.head.lemma_ in _STUDIES[before.lower_]
+    return EntityKind.GROUP if is_there else None
 
 
 def _team(_: Doc, name: FoundName) -> EntityKind | None:
@@ -180,6 +218,9 @@ def _dateline(doc: Doc, name: FoundName) -> EntityKind | None:
 _RULES: tuple[Callable[[Doc, FoundName], EntityKind | None], ...] = (
     _product,
     _party_to_case,
+    _newspaper,
+    _place_of_study,
+    _brand,
     _thing,
     _abbreviation,
     _dateline,
@@ -192,6 +233,7 @@ _RULES: tuple[Callable[[Doc, FoundName], EntityKind | None], ...] = (
     _partners,
     _place_not_person,
     _team,
+    _country,
 )
 
 

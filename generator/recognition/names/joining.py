@@ -7,8 +7,9 @@ from spacy.tokens import Doc
 
 from generator.recognition.names.found_name import FoundName
 from generator.recognition.names.trimming import with_syllables
-from generator.recognition.words.gazetteers import atlas
-from generator.recognition.words.person_words import word_key
+from generator.recognition.words.gazetteers import atlas, is_demonym
+from generator.recognition.words.kind_words import THING_ENDINGS
+from generator.recognition.words.person_words import is_given_name, word_key
 from generator.recognition.words.word_tables import words
 from generator.records.entity import EntityKind
 from generator.records.provenance import Provenance
@@ -26,6 +27,7 @@ _INSTITUTIONS = words(
     "Government Executive Army Navy Senate Congress Parliament Treasury Marines Embassy Military military"
 )
 """What follows a country's name and makes one group's name with it; "military" is hardly ever written with a capital."""
+_THINGS = THING_ENDINGS | words("program programme project initiative campaign scheme")
 _LONGEST = 14
 _OPENING = words("\" “ ‘ ' `` (")
 _CLOSING = words("\" ” ’ ' '' )")
@@ -48,12 +50,15 @@ def join_parts(doc: Doc, names: Sequence[FoundName]) -> list[FoundName]:
 def _whole(doc: Doc, name: FoundName, starts: dict[int, FoundName]) -> FoundName:
     if not name.certain and name.kind is EntityKind.PERSON:
         return _with_nickname(doc, _with_further_words(doc, name, starts), starts)
-    if not name.certain and name.kind is EntityKind.PLACE:
+    if not name.certain and name.kind in {EntityKind.PLACE, EntityKind.OTHER}:
         return _with_institution(doc, name, starts)
     if name.certain or name.kind is not EntityKind.GROUP:
         return name
     name = _with_campus(doc, _with_duties(doc, name), starts)
-    return _with_country(doc, name, starts)
+    name = _with_thing(doc, name, starts)
+    if name.kind is not EntityKind.GROUP:
+        return name
+    return _with_branch(doc, _with_country(doc, name, starts), starts)
 
 
 def _with_duties(doc: Doc, name: FoundName) -> FoundName:
@@ -81,6 +86,9 @@ def _with_further_words(doc: Doc, name: FoundName, starts: dict[int, FoundName])
     """As in "Park" + "Min-ji", and pieces that stand side by side as no two people do."""
     if " " in name.text(doc) or name.end >= len(doc):
         return name
+    rest = starts.get(name.end)
+    if rest and _is_rest_of_person(doc, rest) and is_given_name(name.text(doc).casefold()):
+        return replace(name, end=rest.end, provenance=FURTHER_WORDS)
     end = name.end
     while (piece := starts.get(end)) and _is_piece_of_person(doc, piece):
         end = piece.end
@@ -88,6 +96,10 @@ def _with_further_words(doc: Doc, name: FoundName, starts: dict[int, FoundName])
         syllables = with_syllables(doc, end + 1, ())
         end = syllables if syllables > end + 1 else end
     return replace(name, end=end, provenance=FURTHER_WORDS) if end > name.end else name
+
+
+def _is_rest_of_person(doc: Doc, name: FoundName) -> bool:
+    return name.kind is EntityKind.PERSON and not name.certain and " " in name.text(doc)
 
 
 def _is_piece_of_person(doc: Doc, name: FoundName) -> bool:
@@ -124,8 +136,8 @@ def _with_campus(doc: Doc, name: FoundName, starts: dict[int, FoundName]) -> Fou
 
 
 def _with_institution(doc: Doc, name: FoundName, starts: dict[int, FoundName]) -> FoundName:
-    """As in "UK" + "Government", "U.S." + "military"."""
-    is_country = name.text(doc).casefold() in atlas().countries
+    """As in "UK" + "Government", "U.S." + "military", "Utopian" + "Executive"."""
+    is_country = name.text(doc).casefold() in atlas().countries or is_demonym(name.text(doc))
     if not is_country or name.end >= len(doc) or name.end in starts or doc[name.end].text not in _INSTITUTIONS:
         return name
     return replace(name, end=name.end + 1, kind=EntityKind.GROUP, provenance=OF_COUNTRY)
@@ -142,3 +154,31 @@ def _with_country(doc: Doc, name: FoundName, starts: dict[int, FoundName]) -> Fo
     if country.text(doc).casefold() not in atlas().countries:
         return name
     return replace(name, end=country.end, provenance=OF_COUNTRY)
+
+
+def _with_branch(doc: Doc, name: FoundName, starts: dict[int, FoundName]) -> FoundName:
+    """As in "Food Watch" + "Utopia": a country right behind a group's name of several words belongs to it."""
+    branch = starts.get(name.end)
+    if branch is None or name.end - name.start < 2 or branch.certain or branch.kind is not EntityKind.PLACE:
+        return name
+    if (
+        branch.text(doc).casefold() not in atlas().countries
+        or doc[name.end].is_sent_start
+        or branch.text(doc).isupper()
+    ):
+        return name
+    end = branch.end
+    further = starts.get(end)
+    if further and further.kind is EntityKind.PLACE and further.text(doc).casefold() in atlas().countries:
+        end = further.end
+    return replace(name, end=end, provenance=OF_COUNTRY)
+
+
+def _with_thing(doc: Doc, name: FoundName, starts: dict[int, FoundName]) -> FoundName:
+    """As in "Acme Dynamic" + "Legacy Program": the name of a thing that begins with a group's."""
+    end = name.end
+    while end < min(len(doc), name.end + 2) and doc[end].text[:1].isupper() and end not in starts:
+        end += 1
+        if doc[end - 1].lower_ in _THINGS and not doc[name.end].is_sent_start and name.end - name.start > 1:
+            return replace(name, end=end, kind=EntityKind.OTHER, provenance=FURTHER_WORDS)
+    return name

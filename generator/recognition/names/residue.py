@@ -24,6 +24,7 @@ _PORTFOLIOS = words(
     "foreign home affairs defence defense finance health education justice trade transport shadow environment culture "
     "agriculture energy interior employment housing immigration sport sports science welfare pensions"
 )
+_BORN = words("née nee né")
 _JOINTS = words("and & , the of")
 
 
@@ -37,6 +38,8 @@ def without_residue(doc: Doc, names: Sequence[FoundName]) -> list[FoundName]:
 
 def _names_nothing(doc: Doc, name: FoundName, said: Counter[str], longer: Iterable[str], small: Iterable[str]) -> bool:
     text = name.text(doc)
+    if name.start and doc[name.start - 1].lower_ in _BORN:
+        return True
     if name.end - name.start > 1:
         return _is_field(doc, name) or _is_portfolio(doc, name)
     if _MANY.fullmatch(text) or _is_field(doc, name) or _is_portfolio(doc, name):

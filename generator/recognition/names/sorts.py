@@ -31,7 +31,7 @@ def group_beside(doc: Doc, name: FoundName) -> EntityKind | None:
     """A group, where the noun before the name or after it says so; None where nothing does."""
     if name.kind not in {EntityKind.PERSON, EntityKind.PLACE} or _is_known_place(doc, name):
         return None
-    shown = _follows_sort(doc, name) or _leads_sort(doc, name) or _is_owned(doc, name)
+    shown = _follows_sort(doc, name) or _leads_sort(doc, name) or _is_owned(doc, name) or _is_said(doc, name)
     return EntityKind.GROUP if shown else None
 
 
@@ -65,9 +65,30 @@ def _is_owned(doc: Doc, name: FoundName) -> bool:
     return not _may_be_person(doc, name)
 
 
+def _is_said(doc: Doc, name: FoundName) -> bool:
+    """As in "Acme, a brewer", "Acme is a brewer"."""
+    root = doc[name.start : name.end].root
+    if root.dep_ == "pobj" or _may_be_person(doc, name):
+        return False
+    return any(noun.lower_ in COMPANY_NOUNS - _ALSO_PEOPLE for noun in said_of(root))
+
+
 def _may_be_person(doc: Doc, name: FoundName) -> bool:
     """Whether the name is a person's, as far as its first word tells."""
     return name.kind is EntityKind.PERSON and is_given_name(doc[name.start].lower_)
+
+
+def said_of(name: Token) -> Iterator[Token]:
+    """The nouns that say what is named: "Zolon is a film", "Zolon, the new film"."""
+    for child in name.children:
+        if (
+            child.dep_ == "appos"
+            and child.pos_ == "NOUN"
+            and child.left_edge.lower_ in {"a", "an", "the", "once", "formerly"}
+        ):
+            yield child
+    if name.dep_ == "nsubj" and name.head.lemma_ == "be":
+        yield from (child for child in name.head.children if child.dep_ == "attr")
 
 
 def things_called(doc: Doc) -> Iterator[int]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from generator.recognition.names.completing import DATELINE
 from generator.recognition.names.found_name import FoundName
 from generator.recognition.names.sorts import names_thing
 from generator.recognition.words.gazetteers import atlas
@@ -116,4 +117,8 @@ def _let_long_groups_vote(
 
 
 def _with_kind(name: FoundName, kind: EntityKind) -> FoundName:
-    return name if name.certain or name.kind is kind else replace(name, kind=kind, provenance=VOTED)
+    return (
+        name
+        if name.certain or name.kind is kind or name.provenance is DATELINE
+        else replace(name, kind=kind, provenance=VOTED)
+    )

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from spacy.tokens import Doc
 
 from generator.recognition.names.found_name import FoundName
-from generator.recognition.names.sorts import things_called
+from generator.recognition.names.sorts import said_of, things_called
 from generator.recognition.words.kind_words import GROUP_ENDINGS
 from generator.recognition.words.word_tables import words
 from generator.records.entity import EntityKind
@@ -49,6 +49,8 @@ def _is_called_work(doc: Doc, name: FoundName, called: Iterable[int]) -> bool:
     """As in "the TV series X"; not as in "the film X made", nor a full name: that may be the director's."""
     size = name.end - name.start
     root = doc[name.start : name.end].root
+    if any(noun.lemma_ in _WORKS for noun in said_of(root)):
+        return True
     is_maker = root.dep_ == "nsubj" and root.head.dep_ == "relcl"
     if is_maker or (name.kind is EntityKind.PERSON and size > 1):
         return False

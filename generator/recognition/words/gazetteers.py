@@ -175,9 +175,17 @@ def is_demonym(word: str) -> bool:
         return key in DEMONYMS or all(is_demonym(part) for part in key.split("-"))
     return (
         key in DEMONYMS
+        or key in _languages()
         or (key.endswith("s") and key[:-1] in DEMONYMS and key not in atlas().countries)
         or (key.endswith("men") and key[:-3] + "man" in DEMONYMS)
     )
+
+
+@lru_cache(maxsize=1)
+def _languages() -> frozenset[str]:
+    """The languages that have a code of two letters; none that a place is called as well."""
+    names = {language.name.casefold() for language in pycountry.languages if hasattr(language, "alpha_2")}
+    return frozenset(name for name in names if name.isalpha() and not atlas().knows(name))
 
 
 def place_key(name: str) -> str:

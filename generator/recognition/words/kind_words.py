@@ -51,6 +51,6 @@ PLACE_ENDINGS = words(
 
 THING_ENDINGS = words(
     "study survey poll index act bill treaty agreement accord pact convention protocol award awards prize medal trophy "
-    "corpus theorem syndrome disease plan doctrine amendment composite industrials average"
+    "corpus theorem syndrome disease plan doctrine amendment fair telescope composite industrials average"
 )
 """Last words of the names of things that are no person, group or place."""

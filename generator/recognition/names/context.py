@@ -9,6 +9,7 @@ from generator.recognition.names.companions import companions_kinds
 from generator.recognition.names.completing import KNOWN_ABBREVIATIONS
 from generator.recognition.names.found_name import FoundName
 from generator.recognition.names.sorts import group_beside, names_thing
+from generator.recognition.names.works import leads_index
 from generator.recognition.words.gazetteers import atlas, is_demonym
 from generator.recognition.words.kind_words import (
     GROUP_ENDINGS,
@@ -66,9 +67,10 @@ def _product(doc: Doc, name: FoundName) -> EntityKind | None:
     """A maker's name before a model or an index: "Acme 787", "Acme 100 index"."""
     if name.kind is not EntityKind.GROUP or name.end >= len(doc) or doc[name.end].is_sent_start:
         return None
-    follows = name.end + 1 if doc[name.end].tag_ == "POS" and name.end + 1 < len(doc) else name.end
-    after = doc[follows].text
+    after = doc[name.end].text
     if doc[name.end].lower_ in {"index", "indices"} or (_MODEL.match(after) and not _YEAR.match(after)):
+        return EntityKind.OTHER
+    if doc[name.end].tag_ == "POS" and leads_index(doc, name.end):
         return EntityKind.OTHER
     return None
 

@@ -29,9 +29,11 @@ _CALLED = words("called named dubbed nicknamed codenamed christened")
 
 def group_beside(doc: Doc, name: FoundName) -> EntityKind | None:
     """A group, where the noun before the name or after it says so; None where nothing does."""
-    if name.kind not in {EntityKind.PERSON, EntityKind.PLACE} or _is_known_place(doc, name):
+    if name.kind not in {EntityKind.PERSON, EntityKind.PLACE}:
         return None
-    shown = _follows_sort(doc, name) or _leads_sort(doc, name) or _is_owned(doc, name) or _is_said(doc, name)
+    shown = _follows_sort(doc, name)
+    if not _is_known_place(doc, name):
+        shown = shown or _leads_sort(doc, name) or _is_owned(doc, name) or _is_said(doc, name)
     return EntityKind.GROUP if shown else None
 
 

@@ -38,6 +38,7 @@ _PLAYED_FOR = words(
     "play sign score equalise equalize appear debut start feature goal lead try cap debut appearance win"
 )
 _SCORE = re.compile(r"\d{1,3}[-–‑]\d{1,3}")
+_GO = words("go travel come fly return move")
 _AGAINST = words("against versus vs v vs. v.")
 
 
@@ -68,8 +69,14 @@ def _teams(doc: Doc, names: Iterable[FoundName]) -> set[int]:
     lists = {_first_of_list(doc[root]).i for root in teams}
     teams |= {root for root in named if _first_of_list(doc[root]).i in lists}
     often = Counter(named[root].text(doc) for root in teams)
-    teams |= {root for root in named if often[named[root].text(doc)] >= _ENOUGH and doc[root].head.lower_ != "in"}
+    teams |= {root for root in named if often[named[root].text(doc)] >= _ENOUGH and not _is_reached(doc[root])}
     return {named[root].start for root in teams}
+
+
+def _is_reached(name: Token) -> bool:
+    """Whether something happens in the place, or somebody goes to it."""
+    goes = name.head.lower_ == "to" and name.head.head.lemma_ in _GO
+    return goes or name.head.lower_ == "in"
 
 
 def _plays(name: Token) -> bool:

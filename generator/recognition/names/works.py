@@ -105,17 +105,25 @@ def _is_short(doc: Doc, name: FoundName) -> bool:
     return any(
         doc[start].text == words_of_name[0]
         and [token.text for token in doc[start : start + size]] == words_of_name
-        and _leads_index(doc, start + size)
+        and leads_index(doc, start + size)
         for start in range(len(doc) - size)
     )
 
 
-def _leads_index(doc: Doc, position: int) -> bool:
+def leads_index(doc: Doc, position: int) -> bool:
     """Whether capitals and a mark of an index follow: "Jones Industrial Average", "'s 500"."""
     first = position + 1 if doc[position].tag_ == "POS" else position
     for token in doc[first : first + _INDEX_WITHIN]:
-        if token.lower_ in _INDEX_MARKS or token.text in _INDEX_SIZES:
+        if token.lower_ in _INDEX_MARKS:
             return True
+        if token.text in _INDEX_SIZES:
+            return not _counts(doc, token.i + 1)
         if not token.text[:1].isupper():
             return False
     return False
+
+
+def _counts(doc: Doc, position: int) -> bool:
+    """Whether the number before counts what stands here: "'s 500 employees", "'s 30-man squad"."""
+    after = doc[position : position + 1]
+    return any(token.text == "-" or (token.pos_ in {"NOUN", "ADJ"} and token.lower_ not in _INDEX) for token in after)

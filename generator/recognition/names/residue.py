@@ -44,11 +44,12 @@ def _names_nothing(doc: Doc, name: FoundName, said: Counter[str], longer: Iterab
         return _is_field(doc, name) or _is_portfolio(doc, name)
     if _MANY.fullmatch(text) or _is_field(doc, name) or _is_portfolio(doc, name):
         return True
-    once = said[text] == 1 and text not in longer and not atlas().knows(text.casefold())
-    if not once or text.isupper():
+    if said[text] > 1 or text in longer or text.isupper():
         return False
-    first = doc[name.start]
-    return (first.is_sent_start and first.lower_ in small) or _is_heading(doc, name)
+    first, key = doc[name.start], text.casefold()
+    if first.is_sent_start and first.lower_ in small and not atlas().is_large(key):
+        return True
+    return _is_heading(doc, name) and not atlas().knows(key)
 
 
 def _is_heading(doc: Doc, name: FoundName) -> bool:

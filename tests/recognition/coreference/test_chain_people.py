@@ -58,3 +58,39 @@ def chained(*names: str) -> dict[str, set[str]]:
 )
 def test_people_in_one_article(names: tuple[str, ...], joined: dict[str, set[str]]) -> None:
     assert chained(*names) == joined
+
+
+def _named(start: int, end: int, *titles: str) -> TokenMention:
+    return TokenMention(
+        start=start,
+        end=end,
+        head=end - 1,
+        kind=EntityKind.PERSON,
+        form=MentionForm.NAMED,
+        provenance=BY_TEST,
+        titles=titles,
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        pytest.param("Jane Doe , the sister of Captain Doe , left", 2, id="the sister of another"),
+        pytest.param("Jane Doe , the old boss of Captain Doe , left", 1, id="no kin"),
+    ],
+)
+def test_nobody_is_their_own_kin(text: str, people: int) -> None:
+    doc = parsed_text(text)
+    second = max(token.i for token in doc if token.text == "Doe")
+    assert len(chain_people(doc, [_named(0, 2), _named(second, second + 1, "Captain")])) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "second", "people"),
+    [
+        pytest.param("Mary Jane Ann Doe or Jane Doe left", (5, 7), 1, id="the same in short"),
+        pytest.param("Mary Jane Ann Doe or Joan Doe left", (5, 7), 2, id="another"),
+    ],
+)
+def test_a_name_given_in_short(text: str, second: tuple[int, int], people: int) -> None:
+    assert len(chain_people(parsed_text(text), [_named(0, 4), _named(*second)])) == people

@@ -58,9 +58,23 @@ def test_trimming(text: str, guess: str, kind: EntityKind, left: list[str]) -> N
     assert [trimmed.text(doc) for trimmed in trim(doc, name)] == left
 
 
-def test_peoples_are_no_groups() -> None:
-    doc = parsed_text("the French voted")
-    assert [name.kind for name in trim(doc, found(doc, "French", GROUP))] == [OTHER]
+@pytest.mark.parametrize(
+    ("text", "guess", "kind"),
+    [
+        pytest.param("the French voted", "French", OTHER, id="a people"),
+        pytest.param("a South African voted", "South African", OTHER, id="a people of two words"),
+        pytest.param("in Esperanto only", "Esperanto", OTHER, id="a language"),
+        pytest.param("the Philippines voted", "Philippines", GROUP, id="a country that looks like a people"),
+    ],
+)
+def test_peoples_and_languages_are_no_groups(text: str, guess: str, kind: EntityKind) -> None:
+    doc = parsed_text(text)
+    assert [name.kind for name in trim(doc, found(doc, guess, GROUP))] == [kind]
+
+
+def test_a_minute_in_brackets_is_no_part_of_a_name() -> None:
+    doc = parsed_text("Roe ( Doe 61 ) ran")
+    assert [name.text(doc) for name in trim(doc, found(doc, "Doe 61", PERSON))] == ["Doe"]
 
 
 @pytest.mark.parametrize(
@@ -155,6 +169,13 @@ def test_a_town_keeps_its_kind_beside_a_group_named_after_it(text: str, long_nam
     assert [name.kind for name in vote_on_kinds(doc, names, {})] == [GROUP, PLACE]
 
 
+def test_the_long_name_of_a_firm_outvotes_a_person_nobody_is() -> None:
+    doc = parsed_text("Xanadoo Oil met , Xanadoo and Roe , says Jim Roe of Roe Oil")
+    names = [found(doc, *each) for each in (("Xanadoo Oil", GROUP), ("Xanadoo", PERSON, 2), ("Roe", PERSON))]
+    names += [found(doc, "Jim Roe", PERSON), found(doc, "Roe Oil", GROUP)]
+    assert [name.kind for name in vote_on_kinds(doc, names, {})] == [GROUP, GROUP, PERSON, PERSON, GROUP]
+
+
 def hyphened(words: list[str]) -> Doc:
     """A document of these words without blanks between them."""
     return Doc(parsed_text("a").vocab, words=words, spaces=[False] * len(words))
@@ -193,11 +214,52 @@ def test_two_places_joined_by_a_hyphen_stay_two() -> None:
         pytest.param("the USS Xanadu sank", "USS Xanadu", PLACE, OTHER, id="a ship"),
         pytest.param("University of Xanadu Hill", "University of Xanadu Hill", PLACE, GROUP, id="a university"),
         pytest.param("a Bavarian village", "Bavarian", OTHER, None, id="a people before village"),
+        pytest.param("the faith in Jane Doe .", "Jane Doe", PERSON, None, id="in somebody with a full name"),
+        pytest.param("Jane Hill ran", "Jane Hill", PERSON, None, id="a surname like a place"),
+        pytest.param("Xanadoo Hill rose", "Xanadoo Hill", PERSON, PLACE, id="a hill"),
+        pytest.param("Xanadoo & Roe fell", "Xanadoo & Roe", PERSON, GROUP, id="partners"),
+        pytest.param("the court ruling in Roe v. Wade", "Roe", PERSON, OTHER, id="a case"),
+        pytest.param("the match of Lorn v Wade", "Lorn", PLACE, None, id="a match is no case"),
+        pytest.param(
+            "Democratic People ’s Republic of Korea",
+            "Democratic People ’s Republic of Korea",
+            GROUP,
+            PLACE,
+            id="country",
+        ),
+        pytest.param("the London Sun said", "London Sun", PERSON, GROUP, id="a town's newspaper"),
+        pytest.param("the Xanadoo Sun said", "Xanadoo Sun", PERSON, None, id="no town of that name"),
+        pytest.param("XanadooTech rose", "XanadooTech", PLACE, GROUP, id="written like a firm"),
+        pytest.param("McXanadoo rose", "McXanadoo", PERSON, None, id="written like a clan"),
     ],
 )
 def test_kind_by_context(text: str, guess: str, kind: EntityKind, shown: EntityKind | None) -> None:
     doc = parsed_text(text)
     assert list(evidence_of_kinds(doc, [found(doc, guess, kind)]).values()) == ([shown] if shown else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "pos", "shown"),
+    [
+        pytest.param("Acme 's 500 fell", "PROPN PART NUM VERB", [OTHER], id="an index"),
+        pytest.param("Acme 's 500 workers", "PROPN PART NUM NOUN", [], id="a count of workers"),
+    ],
+)
+def test_a_number_behind_a_possessive(text: str, pos: str, shown: list[EntityKind]) -> None:
+    doc = parsed_text(text, pos=pos, tags="NNP POS CD NN")
+    assert list(evidence_of_kinds(doc, [found(doc, "Acme", GROUP)]).values()) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "shown"),
+    [
+        pytest.param("studied at Xanadoo", "study", [GROUP], id="at a university"),
+        pytest.param("met at Xanadoo", "meet", [], id="at a place"),
+    ],
+)
+def test_one_studies_at_a_university(text: str, lemma: str, shown: list[EntityKind]) -> None:
+    doc = parsed_text(text, heads=[0, 0, 1], deps="ROOT prep pobj", lemmas=f"{lemma} at Xanadoo")
+    assert list(evidence_of_kinds(doc, [found(doc, "Xanadoo", PLACE)]).values()) == shown
 
 
 def test_one_mention_with_evidence_outvotes_the_guesses() -> None:
@@ -295,6 +357,27 @@ def test_completion_adds_abbreviations_and_lone_surnames() -> None:
     doc = parsed_text("Ada Roe left the U.S. on foot , Roe said , for US$ 5 .")
     names = complete(doc, [found(doc, "Ada Roe", PERSON)])
     assert texts(doc, names) == [("Ada Roe", PERSON), ("U.S.", PLACE), ("Roe", PERSON)]
+
+
+@pytest.mark.parametrize(
+    ("text", "added"),
+    [
+        pytest.param("MIAMI - Doe left", [("MIAMI", PLACE)], id="a town"),
+        pytest.param("LONDON ( Xanadoo ) - Doe left", [("LONDON", PLACE), ("Xanadoo", GROUP)], id="and an agency"),
+        pytest.param("HURRY - Doe left", [], id="no town"),
+        pytest.param("a traffic jam on the M25 today", [("M25", PLACE)], id="a road"),
+        pytest.param("soldiers with the M16 today", [], id="a rifle"),
+    ],
+)
+def test_completion_adds_datelines_and_roads(text: str, added: list[tuple[str, EntityKind]]) -> None:
+    doc = parsed_text(text)
+    assert texts(doc, complete(doc, [])) == added
+
+
+def test_the_town_of_a_dateline_stays_one() -> None:
+    doc = parsed_text("MIAMI - Miami won . Miami won")
+    names = [*complete(doc, []), found(doc, "Miami", GROUP), found(doc, "Miami", GROUP, 2)]
+    assert [name.kind for name in vote_on_kinds(doc, names, {})] == [PLACE, GROUP, GROUP]
 
 
 def test_surname_that_is_also_a_common_word_is_not_added() -> None:

@@ -1,6 +1,7 @@
 """Towns and countries that stand for their teams, on hand-made parses."""
 
 import pytest
+from spacy.tokens import Doc
 
 from generator.recognition.names.found_name import FoundName
 from generator.recognition.names.teams import mark_teams
@@ -81,6 +82,34 @@ def test_a_large_town_that_somebody_is_at_is_its_team() -> None:
     heads, deps = [0, 0, 1, 2, 2], "ROOT prep pobj punct conj"
     assert teams(text, {2: 3, 4: 5}, heads, deps, lemmas) == ["Porthaven", "Chicago"]
     assert teams(text.replace("at", "in"), {2: 3, 4: 5}, heads, deps, lemmas.replace("at", "in")) == []
+
+
+@pytest.mark.parametrize(
+    ("verb", "found"), [pytest.param("were", ["Lorn"], id="many"), pytest.param("was", [], id="one")]
+)
+def test_a_place_that_takes_a_verb_for_many_is_its_team(verb: str, found: list[str]) -> None:
+    deps, lemmas = "nsubj ROOT acomp", "Lorn be sloppy"
+    assert teams(f"Lorn {verb} sloppy", {0: 1}, [1, 1, 1], deps, lemmas) == found
+
+
+@pytest.mark.parametrize(
+    ("spaces", "kind"),
+    [
+        pytest.param([True, True, False, False], EntityKind.GROUP, id="a word with a hyphen"),
+        pytest.param([True, True, True, True], EntityKind.PLACE, id="a dash between words"),
+    ],
+)
+def test_words_of_sports_with_a_hyphen_count(spaces: list[bool], kind: EntityKind) -> None:
+    doc = Doc(
+        parsed_text("a").vocab,
+        words=["goal", "match", "half", "-", "time", "Lorn", "beat", "Utopia"],
+        spaces=[*spaces, True, True, True, False],
+        heads=[0, 0, 0, 0, 0, 6, 6, 6],
+        deps=["ROOT", "dep", "dep", "dep", "dep", "nsubj", "ROOT", "dobj"],
+        lemmas=["goal", "match", "half", "-", "time", "Lorn", "beat", "Utopia"],
+    )
+    names = [FoundName(start=5, end=6, kind=EntityKind.PLACE, provenance=BY_TEST)]
+    assert [name.kind for name in mark_teams(doc, names)] == [kind]
 
 
 def test_countries_that_beat_each_other_elsewhere_are_no_teams() -> None:

@@ -47,6 +47,25 @@ def test_indices(text: str, lemmas: str, *, is_index: bool) -> None:
     assert bool(works_named(doc, [named(1, 2, GROUP)])) is is_index
 
 
+@pytest.mark.parametrize(
+    ("text", "is_index"),
+    [
+        pytest.param("the Xanadu rose ; the Xanadu Composite fell", True, id="short for a composite"),
+        pytest.param("the Xanadu rose ; the Xanadu 500 fell", True, id="short for a number"),
+        pytest.param("the Xanadu rose ; the Xanadu 500 workers fell", False, id="a number of workers"),
+        pytest.param("then Xanadu rose ; the Xanadu Composite fell", False, id="a company takes no article"),
+    ],
+)
+def test_indices_in_short(text: str, *, is_index: bool) -> None:
+    pos = " ".join("NOUN" if word == "workers" else "X" for word in text.split())
+    assert bool(works_named(parsed_text(text, pos=pos), [named(1, 2, GROUP)])) is is_index
+
+
+def test_what_is_said_to_be_a_film_is_one() -> None:
+    doc = parsed_text("Xanadu was a film", heads=[1, 1, 3, 1], deps="nsubj ROOT det attr", lemmas="Xanadu be a film")
+    assert works_named(doc, [named(0, 1, PERSON)])
+
+
 def test_the_maker_named_behind_a_work_is_none() -> None:
     heads, deps = [1, 1, 3, 1], "det ROOT nsubj relcl"
     doc = parsed_text("the film Doe made", pos="DET NOUN PROPN VERB", heads=heads, deps=deps)

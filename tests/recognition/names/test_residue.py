@@ -1,0 +1,39 @@
+"""What was found and names nothing is left out; hand-made parses, no model is loaded."""
+
+import pytest
+
+from generator.recognition.names.found_name import FoundName
+from generator.recognition.names.residue import without_residue
+from generator.records.entity import EntityKind
+from tests.parsed_text import parsed_text
+from tests.record_builders import BY_TEST
+
+PERSON, GROUP, PLACE = EntityKind.PERSON, EntityKind.GROUP, EntityKind.PLACE
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "stays"),
+    [
+        pytest.param("the MSPs met", (1, 2, GROUP), False, id="many, in letters"),
+        pytest.param("the MSP met", (1, 2, GROUP), True, id="one, in letters"),
+        pytest.param("Understand | Lorn is large", (0, 1, PLACE), False, id="a heading"),
+        pytest.param("London | Lorn is large", (0, 1, PLACE), True, id="a town as a heading"),
+        pytest.param("Understand Lorn first", (0, 1, PLACE), True, id="no heading"),
+        pytest.param("Young faces met young men", (0, 1, PERSON), False, id="a common word that begins a sentence"),
+        pytest.param("Jane Young met . Young men", (0, 2, PERSON), True, id="a full name"),
+        pytest.param("professor of Desert Sleep here", (2, 4, GROUP), False, id="a field of study"),
+        pytest.param("professor of Lorn College here", (2, 4, GROUP), True, id="a college"),
+        pytest.param("the Foreign Affairs minister", (1, 3, GROUP), False, id="a portfolio"),
+        pytest.param("the Lorn Party secretary", (1, 3, GROUP), True, id="a party has a secretary"),
+        pytest.param("Ada ( née Roe ) left", (3, 4, PERSON), False, id="a name given up"),
+    ],
+)
+def test_residue(text: str, name: tuple[int, int, EntityKind], *, stays: bool) -> None:
+    start, end, kind = name
+    names = [FoundName(start=start, end=end, kind=kind, provenance=BY_TEST)]
+    assert without_residue(parsed_text(text), names) == (names if stays else [])
+
+
+def test_certain_names_stay() -> None:
+    names = [FoundName(start=1, end=2, kind=GROUP, provenance=BY_TEST, certain=True)]
+    assert without_residue(parsed_text("the MSPs met"), names) == names

@@ -26,6 +26,7 @@ from generator.recognition.words.person_words import (
     is_given_name,
     word_key,
 )
+from generator.recognition.words.word_tables import words
 from generator.records.entity import EntityKind
 from generator.records.provenance import Provenance
 
@@ -38,6 +39,7 @@ SLIP = Provenance(rule="spelling-slip", confidence=0.8)
 CLIPPED = Provenance(rule="clipped-given-name", confidence=0.75)
 LIKELIEST_NAMESAKE = Provenance(rule="likeliest-namesake", confidence=0.9)
 
+_ACTED = words("star appear cast debut guest-star feature")
 _KIN_WINDOW = 5
 _OUTWEIGHS = 3
 """How many times as often as any namesake a person must have been named to be meant by the surname alone."""
@@ -198,6 +200,8 @@ def _choose(
     doc: Doc, mention: TokenMention, bearers: Sequence[tuple[ChainDraft, Provenance]]
 ) -> tuple[ChainDraft, Provenance] | None:
     gender = _gender_by_title(mention)
+    if _is_role(doc, mention):
+        return None
     bearers = [(d, rule) for d, rule in bearers if not _is_own_kin(doc, mention, d)]
     fitting = [(d, rule) for d, rule in bearers if not gender or _gender(doc, d) in {None, gender}]
     fitting = [(d, rule) for d, rule in fitting if _shares_title(mention, d)] or fitting
@@ -213,6 +217,12 @@ def _choose(
     times = {id(d): sum(each.start < mention.start for each in d.mentions) for d, _ in fitting}
     first, second, *_ = sorted((d for d, _ in fitting), key=lambda d: -times[id(d)])
     return (first, LIKELIEST_NAMESAKE) if times[id(first)] > _OUTWEIGHS * times[id(second)] else None
+
+
+def _is_role(doc: Doc, mention: TokenMention) -> bool:
+    """Whether the lone name is a part somebody plays: "she starred as Jane"."""
+    before = doc[mention.start - 1] if mention.start else None
+    return before is not None and before.lower_ == "as" and before.head.lemma_ in _ACTED
 
 
 def _is_own_kin(doc: Doc, mention: TokenMention, draft: ChainDraft) -> bool:

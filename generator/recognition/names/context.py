@@ -119,6 +119,8 @@ def _team(_: Doc, name: FoundName) -> EntityKind | None:
 
 def _person(doc: Doc, name: FoundName) -> EntityKind | None:
     before = doc[name.start - 1] if name.start else None
+    if "&" in {token.text for token in doc[name.start : name.end]}:
+        return None
     return EntityKind.PERSON if _follows_title(before) or _is_followed_by_age(doc, name) else None
 
 
@@ -183,12 +185,6 @@ def _group_not_person(doc: Doc, name: FoundName) -> EntityKind | None:
     return None
 
 
-def _partners(doc: Doc, name: FoundName) -> EntityKind | None:
-    """Two names with "&" are a firm or a band: "Doe & Roe"."""
-    joined = name.kind is EntityKind.PERSON and "&" in {token.text for token in doc[name.start : name.end]}
-    return EntityKind.GROUP if joined else None
-
-
 def _place_not_person(doc: Doc, name: FoundName) -> EntityKind | None:
     """What looks like a person but somebody is in it, or goes to it; not a full name: "the faith in Jane Doe"."""
     if name.kind is not EntityKind.PERSON or not name.start or not _leads_to_place(doc, name):
@@ -232,7 +228,6 @@ _RULES: tuple[Callable[[Doc, FoundName], EntityKind | None], ...] = (
     group_beside,
     _interviewer,
     _group_not_person,
-    _partners,
     _place_not_person,
     _team,
     _country,

@@ -23,6 +23,7 @@ _SORTS_OF_THINGS = words(
     "spacecraft shuttle spaceship rocket missile warship submarine frigate destroyer ferry yacht tanker trawler vessel ship "
     "brand racehorse malware"
 )
+_THINGS = words("brands drugs vaccines viruses browsers ships vessels films movies novels albums songs")
 _STORMS = words("storm hurricane cyclone typhoon")
 _CALLED = words("called named dubbed nicknamed codenamed christened")
 
@@ -100,6 +101,16 @@ def things_called(doc: Doc) -> Iterator[int]:
             yield token.i + 2 if doc[token.i + 1].lower_ in _CALLED else token.i + 1
         elif token.lower_ == "the" and _is_aboard(doc, token):
             yield token.i + 1
+        elif token.lower_ in _THINGS and doc[token.i + 1 : token.i + 3].text == "such as":
+            yield from (name.left_edge.i for name in _listed(doc, token.i + 3))
+
+
+def _listed(doc: Doc, first: int) -> Iterator[Token]:
+    """The heads of the list that begins at a position."""
+    head = next((token for token in doc[first : first + 4] if token.dep_ == "pobj"), None)
+    while head is not None:
+        yield head
+        head = next((child for child in head.children if child.dep_ == "conj"), None)
 
 
 def _is_aboard(doc: Doc, article: Token) -> bool:

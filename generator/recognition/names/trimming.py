@@ -247,4 +247,6 @@ def _says_something(token: Token, key: str, kind: EntityKind) -> bool:
 def _kind(doc: Doc, start: int, end: int, kind: EntityKind) -> EntityKind:
     if kind is not EntityKind.PERSON and is_demonym(doc[start:end].text):
         return EntityKind.OTHER
+    if kind is EntityKind.PERSON and "&" in {token.text for token in doc[start:end]}:
+        return EntityKind.GROUP  # partners in a firm, or a band
     return kind

@@ -56,6 +56,7 @@ def vote_on_kinds(
     for key in [name_key(doc, name) for name in names if name.start in works]:
         votes[key][EntityKind.OTHER] += 0 if key in people else _WORK_WEIGHT
     _let_long_groups_vote(doc, names, votes, people)
+    _let_shown_groups_win(doc, names, evidence, votes)
     for key, kinds in votes.items():
         if atlas().is_large(key) and key not in people and not is_given_name(key):
             kinds[EntityKind.PLACE] += _ATLAS_OVER_PERSON * kinds.get(EntityKind.PERSON, 0.0)
@@ -93,6 +94,19 @@ def _let_surnames_vote(
             if parts[-1] in votes:
                 votes[parts[-1]][EntityKind.PERSON] += _SURNAME_WEIGHT
     return people
+
+
+def _let_shown_groups_win(
+    doc: Doc,
+    names: Sequence[FoundName],
+    evidence: Mapping[int, EntityKind],
+    votes: Mapping[str, defaultdict[EntityKind, float]],
+) -> None:
+    """A place that no atlas has and that is shown to be a group once was taken for a place for want of better."""
+    shown = {name_key(doc, name) for name in names if evidence.get(name.start) is EntityKind.GROUP}
+    for key in shown:
+        if key in votes and not atlas().knows(key):
+            votes[key][EntityKind.GROUP] += votes[key].get(EntityKind.PLACE, 0.0)
 
 
 def _let_long_groups_vote(

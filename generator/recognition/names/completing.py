@@ -75,7 +75,7 @@ def _stands_alone(doc: Doc, token: Token, taken: set[int]) -> bool:
 
 
 def _datelines(doc: Doc, taken: set[int]) -> Iterator[FoundName]:
-    """The missed town and agency of "LONDON (AP) -" where a paragraph begins."""
+    """The missed town and agency of "PARIS (Wire) -" where a paragraph begins."""
     for first in doc:
         if first.is_space or not (first.i == 0 or doc[first.i - 1].is_space):
             continue

@@ -60,7 +60,7 @@ def _is_heading(doc: Doc, name: FoundName) -> bool:
 
 
 def _is_field(doc: Doc, name: FoundName) -> bool:
-    """As in "professor of Oriental Languages"; not as in "degree of the University of Lorn"."""
+    """As in "professor of Desert Languages"; not as in "degree of the University of Lorn"."""
     if name.kind is not EntityKind.GROUP or name.start < 2 or doc[name.start - 1].lower_ not in {"of", "in"}:
         return False
     is_learned = doc[name.start - 2].lower_ in _LEARNED

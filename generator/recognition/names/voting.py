@@ -121,12 +121,13 @@ def _let_long_groups_vote(
     """
     longer = {name_key(doc, name) for name in names if name.kind is EntityKind.GROUP and name.end - name.start > 1}
     firsts = {words[0] for words in map(str.split, longer) if len(words) > 1 and not _CIVIC & set(words)}
+    partners = {name.partition(" ")[0] for name in longer if "&" in name}
     towns = {name_key(doc, name) for name in names if name.start and doc[name.start - 1].lower_ in _TOWARDS}
     for first in firsts - towns:
         is_country = atlas().knows(first) or any(name.endswith(f" {first}") for name in atlas().countries)
         if first in votes and not is_country:
             votes[first][EntityKind.GROUP] += 2 * votes[first].pop(EntityKind.PLACE, 0.0)
-            if first not in people and not is_given_name(first):
+            if first not in people and (first in partners or not is_given_name(first)):
                 votes[first][EntityKind.GROUP] += 2 * votes[first].pop(EntityKind.PERSON, 0.0)
 
 

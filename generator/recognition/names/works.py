@@ -111,7 +111,7 @@ def _is_short(doc: Doc, name: FoundName) -> bool:
 
 
 def leads_index(doc: Doc, position: int) -> bool:
-    """Whether capitals and a mark of an index follow: "Jones Industrial Average", "'s 500"."""
+    """Whether capitals and a mark of an index follow: "Widget Industrial Average", "'s 500"."""
     first = position + 1 if doc[position].tag_ == "POS" else position
     for token in doc[first : first + _INDEX_WITHIN]:
         if token.lower_ in _INDEX_MARKS:

@@ -94,3 +94,21 @@ def test_nobody_is_their_own_kin(text: str, people: int) -> None:
 )
 def test_a_name_given_in_short(text: str, second: tuple[int, int], people: int) -> None:
     assert len(chain_people(parsed_text(text), [_named(0, 4), _named(*second)])) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "people"),
+    [
+        pytest.param("Tom Doe said she starred as Tom", "star", 2, id="a part"),
+        pytest.param("Tom Doe said she saw him as Tom", "see", 1, id="no part"),
+    ],
+)
+def test_a_part_is_not_the_one_with_that_name(text: str, lemma: str, people: int) -> None:
+    size = len(text.split())
+    doc = parsed_text(
+        text,
+        heads=[1, 2, 2, 4, 2, *([4, 4, 6] if size == 8 else [4, 5])],
+        deps=" ".join(["compound", "nsubj", "ROOT", "nsubj", "ccomp", *["dobj"] * (size - 7), "prep", "pobj"]),
+        lemmas=" ".join(lemma if i == 4 else word for i, word in enumerate(text.split())),
+    )
+    assert len(chain_people(doc, [_named(0, 2), _named(size - 1, size)])) == people

@@ -72,6 +72,11 @@ def test_peoples_and_languages_are_no_groups(text: str, guess: str, kind: Entity
     assert [name.kind for name in trim(doc, found(doc, guess, GROUP))] == [kind]
 
 
+def test_partners_are_a_group() -> None:
+    doc = parsed_text("the broker Xanadoo & Roe fell")
+    assert [name.kind for name in trim(doc, found(doc, "Xanadoo & Roe", PERSON))] == [GROUP]
+
+
 def test_a_minute_in_brackets_is_no_part_of_a_name() -> None:
     doc = parsed_text("Roe ( Doe 61 ) ran")
     assert [name.text(doc) for name in trim(doc, found(doc, "Doe 61", PERSON))] == ["Doe"]
@@ -174,6 +179,29 @@ def test_the_long_name_of_a_firm_outvotes_a_person_nobody_is() -> None:
     names = [found(doc, *each) for each in (("Xanadoo Oil", GROUP), ("Xanadoo", PERSON, 2), ("Roe", PERSON))]
     names += [found(doc, "Jim Roe", PERSON), found(doc, "Roe Oil", GROUP)]
     assert [name.kind for name in vote_on_kinds(doc, names, {})] == [GROUP, GROUP, PERSON, PERSON, GROUP]
+
+
+@pytest.mark.parametrize(
+    ("long_name", "kind"),
+    [
+        pytest.param("Jane & Roe", GROUP, id="a partner whom nobody names in full"),
+        pytest.param("Jane Oil", PERSON, id="a given name"),
+    ],
+)
+def test_the_first_partner_alone_is_the_firm(long_name: str, kind: EntityKind) -> None:
+    doc = parsed_text(f"{long_name} fell , Jane said")
+    names = [found(doc, long_name, GROUP), found(doc, "Jane", PERSON, 2)]
+    assert vote_on_kinds(doc, names, {})[1].kind is kind
+
+
+@pytest.mark.parametrize(
+    ("word", "kind"),
+    [pytest.param("Xanadoo", GROUP, id="no atlas has it"), pytest.param("London", PLACE, id="the atlas has it")],
+)
+def test_a_place_once_shown_to_be_a_group(word: str, kind: EntityKind) -> None:
+    doc = parsed_text(" . ".join([word] * 5))
+    names = [found(doc, word, PLACE, number) for number in range(1, 6)]
+    assert {name.kind for name in vote_on_kinds(doc, names, {0: GROUP})} == {kind}
 
 
 def hyphened(words: list[str]) -> Doc:

@@ -115,3 +115,12 @@ def test_a_storm_with_its_sort_gives_nobody_a_surname() -> None:
     doc = parsed_text("Storm Zolon hit . Zolon killed", pos="PROPN PROPN VERB PUNCT PROPN VERB")
     names = [named(0, 2, PERSON), named(4, 5, PERSON)]
     assert vote_on_kinds(doc, names, {}, works_named(doc, names))[1].kind is OTHER
+
+
+def test_brands_in_a_list_are_things() -> None:
+    doc = parsed_text(
+        "brands such as Lorn Milk and Zolon sell",
+        heads=[7, 2, 0, 4, 2, 4, 4, 7],
+        deps="nsubj amod prep compound pobj cc conj ROOT",
+    )
+    assert works_named(doc, [named(3, 5, GROUP), named(6, 7, GROUP)]) == {3, 6}

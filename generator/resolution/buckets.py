@@ -1,7 +1,7 @@
 """Chains of one kind and one full name: usually one entity, unless the evidence says two."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from generator.records.entity import EntityKind, Join
@@ -10,6 +10,8 @@ from generator.resolution.clusters import Cluster, kept_apart
 from generator.resolution.confidence import provenance_of
 from generator.resolution.decision_constraints import Constraints, editor_word
 from generator.resolution.group_names import GroupRelation, is_common
+from generator.resolution.name_keys import person_words
+from generator.resolution.namesakes import OFTEN
 from generator.resolution.person_names import NameRelation
 from generator.resolution.place_names import country_codes
 from generator.resolution.profiles import ChainProfile
@@ -31,12 +33,13 @@ def first_clusters(
         The clusters, and why each chain that did not begin one is where it is.
     """
     homes = _homes(profiles)
+    shared = _shared_initials(profiles)
     marks = constraints.marks
     buckets: defaultdict[tuple[str, ...], list[Cluster]] = defaultdict(list)
     joins: dict[str, Join] = {}
-    for profile in profiles:
+    for profile in sorted(profiles, key=_by_evidence):
         pinned = profile.id in constraints.pinned and not profile.claimed
-        bucket = buckets[("pinned", profile.id) if pinned else _bucket(profile, homes)]
+        bucket = buckets[("pinned", profile.id) if pinned else _bucket(profile, homes, shared)]
         own = marks.get(profile.id, NO_MARKS)
         found = _home_of(profile, own, bucket, stories)
         if found is None:
@@ -51,15 +54,32 @@ def first_clusters(
     return tuple(cluster for bucket in buckets.values() for cluster in bucket), joins
 
 
-def _bucket(profile: ChainProfile, homes: Mapping[str, str]) -> tuple[str, ...]:
+def _by_evidence(profile: ChainProfile) -> tuple[bool, bool]:
+    """People whose work is told come first, then those named often: the others join whom they fit best."""
+    if profile.kind is not EntityKind.PERSON or not profile.article_id:
+        return (False, False)
+    return (not profile.callings, profile.weight < OFTEN)
+
+
+def _bucket(profile: ChainProfile, homes: Mapping[str, str], shared: Collection[str]) -> tuple[str, ...]:
     if profile.claimed:
         return ("curated", profile.claimed)
-    if profile.single:
+    if profile.single or (profile.kind is EntityKind.PERSON and profile.key in shared):
         return ("single", profile.id)
     if profile.kind is EntityKind.GROUP and is_common(profile.key):
         home = homes.get(profile.article_id)
         return ("common", profile.key, home) if home else ("alone", profile.id)
     return (profile.kind, profile.key)
+
+
+def _shared_initials(profiles: Iterable[ChainProfile]) -> frozenset[str]:
+    """Names such as "j doe" that may be of several people of the library: of Jane Doe and of John Doe."""
+    bearers: defaultdict[str, set[str]] = defaultdict(set)
+    for profile in profiles:
+        words = person_words(profile.name) if profile.kind is EntityKind.PERSON else ()
+        if len(words) > 1 and len(words[0]) > 1:
+            bearers[f"{words[0][0]} {words[-1]}"].add(words[0])
+    return frozenset(name for name, first_names in bearers.items() if len(first_names) > 1)
 
 
 def _homes(profiles: Iterable[ChainProfile]) -> dict[str, str]:
@@ -97,7 +117,7 @@ def _home_of(
         relation = _relation_of(profile)
         return (open_clusters[0], provenance_of(relation, relation.value)) if open_clusters else None
     scored = [(score_pair(alone, cluster, NameRelation.SAME, stories), cluster) for cluster in open_clusters]
-    best = max(scored, key=lambda item: item[0].value, default=None)
+    best = max(scored, key=lambda item: (item[0].value, len(item[1].chains)), default=None)
     if best is None or best[0].value < JOIN:
         return None
     return best[1], provenance_of(NameRelation.SAME, best[0].detail)

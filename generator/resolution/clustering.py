@@ -14,10 +14,13 @@ from generator.resolution.clusters import Cluster, Partition, kept_apart, names_
 from generator.resolution.confidence import provenance_of
 from generator.resolution.decision_constraints import Constraints, editor_word, join_same
 from generator.resolution.group_names import GroupRelation
+from generator.resolution.person_names import NameRelation
 from generator.resolution.profiles import ChainProfile
 from generator.resolution.scoring import JOIN, UNDECIDED, Score, score_pair
-from generator.resolution.single_names import place_single_names
+from generator.resolution.single_names import CLEAR_LEAD, place_single_names
 from generator.resolution.stories import Stories
+
+CERTAIN = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,16 +56,45 @@ def _join_variants(partition: Partition, stories: Stories) -> list[tuple[str, st
         for left, right, relation in candidate_pairs(partition.clusters.values())
     ]
     scored.sort(key=lambda item: (-item[0].value, item[1], item[2]))
+    rivals = _bearers_of_initials(partition, scored)
     doubts = []
     for score, left_id, right_id in scored:
         left, right = partition.of_chain(left_id), partition.of_chain(right_id)
         if score.value < UNDECIDED or left is None or right is None or left is right or kept_apart(left, right):
             continue
-        if score.value >= JOIN and _may_join(left, right, score):
+        if score.value >= JOIN and _may_join(left, right, score) and not _is_anyones(score, left, right, rivals):
             partition.join(left, right, provenance_of(score.relation, score.detail))
         else:
             doubts.append((left_id, right_id, score))
     return doubts
+
+
+def _bearers_of_initials(
+    partition: Partition, scored: Sequence[tuple[Score, str, str]]
+) -> dict[str, list[tuple[float, Cluster]]]:
+    """Head of a cluster known by an initial ("J. Doe") to those whom it may mean, each with its score.
+
+    Where its own article names one of them, it is nobody from elsewhere.
+    """
+    found: defaultdict[str, list[tuple[float, Cluster]]] = defaultdict(list)
+    for score, *heads in scored:
+        for head, other in (heads, heads[::-1]) if score.relation is NameRelation.INITIAL else ():
+            known, bearer = partition.clusters[head], partition.clusters[other]
+            value = CERTAIN if known.articles & bearer.articles else score.value
+            if value >= UNDECIDED and not bearer.has_initials_only:
+                found[head].append((value, bearer))
+    return found
+
+
+def _is_anyones(
+    score: Score, left: Cluster, right: Cluster, rivals: Mapping[str, Sequence[tuple[float, Cluster]]]
+) -> bool:
+    """Whether an initial may as well be somebody else's, whose names cannot belong to the same person."""
+    if score.relation is not NameRelation.INITIAL:
+        return False
+    one, other = (left, right) if left.has_initials_only else (right, left)
+    near = (c for value, c in rivals.get(one.head.id, ()) if score.value - value < CLEAR_LEAD)
+    return any(c is not other and names_conflict(c, other) for c in near)
 
 
 def _may_join(left: Cluster, right: Cluster, score: Score) -> bool:

@@ -22,6 +22,10 @@ class Cluster:
         beside: Full name to the acronyms and telling names that articles print for the same group.
         shorts: Full name to the single words that articles print beside it for the same group.
         claims: Curated entities it belongs to (two only if editors said they are the same).
+        callings: The fields of work its articles give it; `past` those that they call over.
+        beats: What those articles tell of that give it no field, each with how often they name it;
+            `told` those of all.
+        born: Years of birth by the ages that articles give.
     """
 
     head: ChainProfile
@@ -41,6 +45,11 @@ class Cluster:
     days: set[int] = field(default_factory=set)
     marks: set[str] = field(default_factory=set)
     claims: set[str] = field(default_factory=set)
+    callings: set[str] = field(default_factory=set)
+    past: set[str] = field(default_factory=set)
+    beats: Counter[str] = field(default_factory=Counter)
+    told: set[str] = field(default_factory=set)
+    born: set[int] = field(default_factory=set)
 
     @classmethod
     def of(cls, profile: ChainProfile, marks: Iterable[str] = ()) -> "Cluster":
@@ -69,7 +78,15 @@ class Cluster:
             self.genders[profile.gender] += 1
         if profile.day is not None:
             self.days.add(profile.day)
+        if profile.born is not None:
+            self.born.add(profile.born)
         self.marks.update(marks)
+        self.callings |= profile.callings
+        self.past |= profile.past
+        if profile.beat:
+            self.told.add(profile.beat)
+        if profile.world:
+            self.beats[profile.world] += profile.weight
         if profile.claimed:
             self.claims.add(profile.claimed)
 
@@ -91,12 +108,27 @@ class Cluster:
         self.marks |= other.marks
         self.claims |= other.claims
         self.roles |= other.roles
+        self.callings |= other.callings
+        self.past |= other.past
+        self.beats.update(other.beats)
+        self.told |= other.told
+        self.born |= other.born
         self.days |= other.days
 
     @property
     def main_key(self) -> str:
         """Of the full names the one most articles print, folded."""
         return min(self.keys, key=lambda key: (-self.printed[key], -self.keys[key], key))
+
+    @property
+    def name_words(self) -> set[str]:
+        """Every word of its names."""
+        return {word for key in self.printed for word in key.split()}
+
+    @property
+    def has_initials_only(self) -> bool:
+        """Whether every full name begins with an initial."""
+        return all(len(name.words[0]) == 1 for name in self.names.values())
 
     @property
     def aliases(self) -> set[str]:

@@ -64,7 +64,7 @@ def relate(left: PersonName, right: PersonName) -> NameRelation:
     """How two names of people relate; symmetric.
 
     Middle names and initials may be left out, first names shortened; two different first, last or middle names are
-    a CONFLICT, and so are "Sr" and "Jr".
+    a CONFLICT, and so are "Sr" and "Jr". One initial and a surname tell no more than INITIAL, whoever else has both.
     """
     found = _relate_words_of(left.words, right.words)
     if left.generation == right.generation or found in (NameRelation.CONFLICT, NameRelation.PART):
@@ -75,7 +75,7 @@ def relate(left: PersonName, right: PersonName) -> NameRelation:
 def _relate_words_of(left: tuple[str, ...], right: tuple[str, ...]) -> NameRelation:
     short, long = (left, right) if len(left) <= len(right) else (right, left)
     if short == long:
-        return NameRelation.SAME
+        return NameRelation.INITIAL if len(short) == 2 and len(short[0]) == 1 else NameRelation.SAME
     if len(short) == 1:
         return NameRelation.PART if short[0] in long else NameRelation.CONFLICT
     if len(short) < len(long) and long[-len(short) :] == short:
@@ -89,6 +89,8 @@ def _relate_full(short: tuple[str, ...], long: tuple[str, ...]) -> NameRelation:
     first, last = _relate_words(short[0], long[0]), _relate_words(short[-1], long[-1])
     if first is None or last is None or last in (NameRelation.INITIAL, NameRelation.SHORT):
         return NameRelation.CONFLICT
+    if last is NameRelation.SPELLING and min(len(short[0]), len(long[0])) == 1:
+        return NameRelation.CONFLICT  # an initial and a surname spelled alike are nothing to go by
     middle = _relate_middles(short[1:-1], long[1:-1])
     if middle is None:
         return NameRelation.CONFLICT

@@ -8,9 +8,13 @@ from generator.records.entity import EntityKind
 from generator.records.mention import MentionChain, MentionForm
 from generator.records.provenance import TEAM_OF_PLACE
 from generator.records.stage_results import Annotations
+from generator.resolution.ages import birth_year, listed_beside
+from generator.resolution.beats import beat_of
+from generator.resolution.callings import SPORT, field_of, is_former
 from generator.resolution.group_names import is_common
 from generator.resolution.name_keys import fold, looks_like_acronym, person_words
 
+_COURTESIES = frozenset({"mr", "mrs", "ms", "miss", "madam", "lord", "lady", "baroness", "baron", "sir", "dame"})
 PAGE_KINDS = (EntityKind.PERSON, EntityKind.GROUP, EntityKind.PLACE)
 
 
@@ -27,6 +31,10 @@ class ChainProfile:
         weight: How often it is named.
         claimed: The curated entity it belongs to, or None.
         is_team: Whether its article takes a place's name for its team's.
+        callings: The fields its titles and roles tell of ("politics"); `past` those that are over.
+        beat: What its article clearly tells of, or None.
+        born: Year it was born in by the age the article gives, or None.
+        listed_with: Last names of the people beside it, if it stands in lists of names alone, as in a line-up.
     """
 
     id: str
@@ -44,11 +52,26 @@ class ChainProfile:
     weight: int
     claimed: str | None = None
     is_team: bool = False
+    callings: frozenset[str] = frozenset()
+    past: frozenset[str] = frozenset()
+    beat: str | None = None
+    born: int | None = None
+    listed_with: frozenset[str] = frozenset()
 
     @property
     def single(self) -> bool:
         """Whether this is a person of whom only one name is printed."""
         return self.kind is EntityKind.PERSON and len(person_words(self.name)) == 1
+
+    @property
+    def world(self) -> str | None:
+        """What the article tells of, if that is all there is to tell what this person does.
+
+        Sports pages give no player a "Mr".
+        """
+        if self.callings or self.past or (self.beat == SPORT and self.titles & _COURTESIES):
+            return None
+        return self.beat
 
     @property
     def other_names(self) -> frozenset[str]:
@@ -85,15 +108,31 @@ def _is_telling(name: str) -> bool:
 
 def build_profiles(annotations: Mapping[str, Annotations], articles: Iterable[Article]) -> tuple[ChainProfile, ...]:
     """One profile per chain that has a name, ordered by article id and place in the article."""
-    days = {article.id: article.published.toordinal() if article.published else None for article in articles}
+    by_id = {article.id: article for article in articles}
     return tuple(
         profile
         for article_id in sorted(annotations)
-        for profile in _profiles_of(annotations[article_id], days.get(article_id))
+        for profile in _profiles_of(annotations[article_id], by_id.get(article_id))
     )
 
 
-def _profiles_of(found: Annotations, day: int | None) -> Iterable[ChainProfile]:
+def surnames_in(annotations: Mapping[str, Annotations]) -> Mapping[str, frozenset[str]]:
+    """Article id to the folded last names of the people it names."""
+    return {
+        article_id: frozenset(
+            person_words(chain.name)[-1]
+            for chain in found.chains
+            if chain.kind is EntityKind.PERSON and person_words(chain.name)
+        )
+        for article_id, found in annotations.items()
+    }
+
+
+def _profiles_of(found: Annotations, article: Article | None) -> Iterable[ChainProfile]:
+    day = article.published.toordinal() if article and article.published else None
+    text = article.text if article else ""
+    beat = beat_of(f"{article.title}\n{text}") if article else None
+    people = [m for m in found.mentions if m.kind is EntityKind.PERSON and m.form is MentionForm.NAMED]
     group_names = {chain.id: fold(chain.name) for chain in found.chains}
     roles: dict[str, set[tuple[str, str]]] = {}
     for role in found.roles:
@@ -101,7 +140,22 @@ def _profiles_of(found: Annotations, day: int | None) -> Iterable[ChainProfile]:
         roles.setdefault(role.holder, set()).add((fold(role.title), group))
     for chain in found.chains:
         if fold(chain.name):
-            yield _profile(chain, found, frozenset(roles.get(chain.id, ())), day)
+            profile = _profile(chain, found, frozenset(roles.get(chain.id, ())), day)
+            if chain.kind is EntityKind.PERSON:
+                own = [m for index in chain.mentions if (m := found.mentions[index]).form is MentionForm.NAMED]
+                beside = {person_words(m.text)[-1] for m in listed_beside(own, people) if person_words(m.text)}
+                profile = replace(profile, beat=beat, born=birth_year(text, own, day), listed_with=frozenset(beside))
+                profile = _with_callings(profile, found)
+            yield profile
+
+
+def _with_callings(profile: ChainProfile, found: Annotations) -> ChainProfile:
+    """What its titles and roles say that a person does."""
+    said = [(fold(role.title), role.former) for role in found.roles if role.holder == profile.id]
+    said += [(title, False) for title in sorted(profile.titles)]
+    fields = {(field_of(t, of_sport=profile.beat == SPORT), former or is_former(t)) for t, former in said}
+    past = frozenset(field for field, former in fields if field and former)
+    return replace(profile, callings=frozenset(field for field, _ in fields if field) - past, past=past)
 
 
 def _profile(

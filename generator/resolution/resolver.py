@@ -14,7 +14,7 @@ from generator.resolution.entities import build_resolution, claimants_of, hidden
 from generator.resolution.kind_decisions import decided_kinds
 from generator.resolution.kind_voting import vote_kinds
 from generator.resolution.ledger import Naming, first_entry, give_ids
-from generator.resolution.profiles import PAGE_KINDS, ChainProfile, build_profiles
+from generator.resolution.profiles import PAGE_KINDS, ChainProfile, build_profiles, surnames_in
 from generator.resolution.stories import Stories
 from generator.settings import Settings
 
@@ -49,7 +49,7 @@ class _Run:
     def __init__(self, annotations: Mapping[str, Annotations], content: Content) -> None:
         self.annotations = annotations
         self.content = content
-        self.stories = Stories(content.articles)
+        self.stories = Stories(content.articles, surnames_in(annotations))
         profiles = build_profiles(annotations, content.articles)
         self.profiles, self.issues = claim_profiles(profiles, content.curated)
         self.ledger = content.ledger

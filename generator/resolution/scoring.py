@@ -3,9 +3,21 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from generator.records.entity import EntityKind
 from generator.resolution.clusters import Cluster
 from generator.resolution.group_names import GroupRelation
+from generator.resolution.namesakes import (
+    likeness_of,
+    named_together,
+    other_age,
+    other_calling,
+    other_gender,
+    other_rank,
+    other_roles,
+    other_side,
+    other_world,
+    shared_titles,
+    years_apart,
+)
 from generator.resolution.person_names import NameRelation
 from generator.resolution.stories import Stories
 
@@ -83,8 +95,7 @@ def score_pair(left: Cluster, right: Cluster, relation: Relation, stories: Stori
 
 
 def _same_story(left: Cluster, right: Cluster, stories: Stories) -> tuple[float, str]:
-    likeness = stories.likeness(left.articles, right.articles)
-    return min(1.0, likeness / 0.25), "their articles tell one story"
+    return min(1.0, likeness_of(left, right, stories) / 0.25), "their articles tell one story"
 
 
 def _same_role(left: Cluster, right: Cluster, _: Stories) -> tuple[float, str]:
@@ -98,55 +109,14 @@ def _same_company(left: Cluster, right: Cluster, _: Stories) -> tuple[float, str
 
 
 def _same_title(left: Cluster, right: Cluster, _: Stories) -> tuple[float, str]:
-    titles = {title for title, _ in left.roles} | left.titles
-    shared = sorted((titles & ({title for title, _ in right.roles} | right.titles)) - PLAIN_TITLES)
+    shared = shared_titles(left, right)
     return (1.0, f"both “{shared[0]}”") if shared else (0.0, "")
 
 
 def _same_office(left: Cluster, right: Cluster, _: Stories) -> tuple[float, str]:
-    titles = {title for title, _ in left.roles} | left.titles
-    shared = sorted(titles & ({title for title, _ in right.roles} | right.titles) & HIGH_OFFICES)
+    shared = [title for title in shared_titles(left, right) if title in HIGH_OFFICES]
     return (1.0, f"few are “{shared[0]}”") if shared else (0.0, "")
 
-
-def gender_conflict(left: Cluster, right: Cluster) -> str:
-    """The two words that tell a man from a woman, if the clusters are said to be one each; else ""."""
-    one, other = (max(sorted(c.genders), key=c.genders.__getitem__, default="") for c in (left, right))
-    return f"“{one}” and “{other}”" if one and other and one != other else ""
-
-
-def _gender_conflict(left: Cluster, right: Cluster, _: Stories) -> tuple[float, str]:
-    told = gender_conflict(left, right)
-    return (1.0, told) if told else (0.0, "")
-
-
-def _other_roles(left: Cluster, right: Cluster, stories: Stories) -> tuple[float, str]:
-    if left.kind is not EntityKind.PERSON or not (left.company and right.company):
-        return 0.0, ""
-    if left.company & right.company or _same_title(left, right, stories)[0]:
-        return 0.0, ""
-    if stories.likeness(left.articles, right.articles) >= 0.1:
-        return 0.0, ""
-    return 1.0, f"one with {min(left.company)}, the other with {min(right.company)}"
-
-
-def _named_together(left: Cluster, right: Cluster, _: Stories) -> tuple[float, str]:
-    """Two chains of one article are two people, also of one name: recognition kept a father and his son apart."""
-    if left.kind is not EntityKind.PERSON:
-        return 0.0, ""
-    shared = left.articles & right.articles
-    return (1.0, f"named as two in {min(shared)}") if shared else (0.0, "")
-
-
-def _years_apart(left: Cluster, right: Cluster, _: Stories) -> tuple[float, str]:
-    if left.kind is not EntityKind.PERSON or not (left.days and right.days):
-        return 0.0, ""
-    gap = max(min(left.days) - max(right.days), min(right.days) - max(left.days))
-    return (min(1.0, gap / 7300), f"{gap // 365} years apart") if gap > 1825 else (0.0, "")
-
-
-PLAIN_TITLES = frozenset({"mr", "mrs", "ms", "miss", "sir", "dr", "lord", "lady", "madam"})
-"""Titles that anybody bears."""
 
 HIGH_OFFICES = frozenset({"president", "prime minister", "chancellor", "pope", "king", "queen", "emperor", "premier"})
 """Titles of which a country has one."""
@@ -156,9 +126,14 @@ FEATURES: tuple[Feature, ...] = (
     Feature(name="same role", weight=0.3, measure=_same_role),
     Feature(name="same company", weight=0.2, measure=_same_company),
     Feature(name="same title", weight=0.1, measure=_same_title),
-    Feature(name="same office", weight=0.1, measure=_same_office),
-    Feature(name="gender conflict", weight=-0.6, measure=_gender_conflict),
-    Feature(name="other roles", weight=-0.3, measure=_other_roles),
-    Feature(name="named together", weight=-1.0, measure=_named_together),
-    Feature(name="years apart", weight=-0.15, measure=_years_apart),
+    Feature(name="same office", weight=0.15, measure=_same_office),
+    Feature(name="gender conflict", weight=-0.6, measure=other_gender),
+    Feature(name="other roles", weight=-0.05, measure=other_roles),
+    Feature(name="other calling", weight=-0.35, measure=other_calling),
+    Feature(name="other world", weight=-0.2, measure=other_world),
+    Feature(name="other age", weight=-0.35, measure=other_age),
+    Feature(name="other side", weight=-0.15, measure=other_side),
+    Feature(name="other rank", weight=-0.2, measure=other_rank),
+    Feature(name="named together", weight=-1.0, measure=named_together),
+    Feature(name="years apart", weight=-0.15, measure=years_apart),
 )

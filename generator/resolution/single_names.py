@@ -8,8 +8,9 @@ from generator.records.entity import EntityKind
 from generator.resolution.clusters import Cluster, Partition, kept_apart
 from generator.resolution.confidence import provenance_of
 from generator.resolution.name_keys import person_words
+from generator.resolution.namesakes import COURTESIES, gender_conflict, likeness_of
 from generator.resolution.person_names import NameRelation
-from generator.resolution.scoring import JOIN, UNDECIDED, Score, gender_conflict, score_pair
+from generator.resolution.scoring import JOIN, UNDECIDED, Score, score_pair
 from generator.resolution.stories import Stories
 
 CLEAR_LEAD = 0.15
@@ -18,6 +19,11 @@ CLEAR_PRESENCE = 4
 """… or be in this many times as many articles of the story as all others that come near."""
 SOLE_BEARER = 0.1
 """What it is worth that nobody else in the library has the name."""
+BEST_KNOWN = 0.25
+"""What it is worth to be in FAR_MORE times as many articles as all others of the surname, and in MANY."""
+MANY, FAR_MORE = 10, 10
+KINDRED = 0.05
+"""Likeness from which on a story is kindred."""
 MOST_CANDIDATES = 40
 """A name with more bearers in the library is left alone."""
 
@@ -86,10 +92,36 @@ def _place(partition: Partition, cluster: Cluster, bearers: Sequence[Cluster], s
         owner, clear = _most_present(cluster, [owner, *rivals], stories)
         best = next(score for score, candidate in scored if candidate is owner)
         rivals = [] if clear else rivals
+    if known := _best_known(cluster, scored, stories):
+        owner, best, rivals = known[1], known[0], []
     if best.value >= JOIN and not rivals:
         partition.join(owner, cluster, provenance_of(NameRelation.PART, best.detail))
         return []
     return [(cluster.head.id, owner.head.id, best)] if best.value >= UNDECIDED else []
+
+
+def _best_known(
+    cluster: Cluster, scored: Sequence[tuple[Score, Cluster]], stories: Stories
+) -> tuple[Score, Cluster] | None:
+    """Whom the library's readers think of at the bare surname, if nothing speaks against it; with the score for that.
+
+    That is somebody in many times as many articles as all others of the surname together. "Mr" or a kindred story must
+    bear it out: a line-up's "Doe" is not the president.
+    """
+    word = _word(cluster)
+    by_surname = [(s, c) for s, c in scored if any(name.words[-1] == word for name in c.names.values())]
+    fitting = [(s, c) for s, c in by_surname if not gender_conflict(cluster, c)]
+    if not fitting:
+        return None
+    score, best = max(fitting, key=lambda item: len(item[1].articles))
+    others = sum(len(c.articles) for _, c in fitting if c is not best)
+    if len(best.articles) < max(MANY, FAR_MORE * others) or score.value < UNDECIDED:
+        return None
+    called = cluster.genders and best.genders and cluster.titles & COURTESIES
+    if not called and likeness_of(cluster, best, stories) < KINDRED:
+        return None
+    reason = f"the best known of the name ({BEST_KNOWN:+.2f})"
+    return replace(score, value=min(1.0, score.value + BEST_KNOWN), reasons=(*score.reasons, reason)), best
 
 
 def _may_be_meant(cluster: Cluster, bearer: Cluster) -> bool:

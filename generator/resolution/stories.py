@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
 from math import log, sqrt
 
@@ -21,9 +21,15 @@ CAPITAL = 1.5
 
 
 class Stories:
-    """Likeness of articles, 0 to 1: the cosine of their rarest words, weighted by rarity."""
+    """Likeness of articles, 0 to 1: the cosine of their rarest words, weighted by rarity.
 
-    def __init__(self, articles: Iterable[Article]) -> None:
+    Args:
+        articles: All articles of the library.
+        people: Article id to the folded last names of the people named in it.
+    """
+
+    def __init__(self, articles: Iterable[Article], people: Mapping[str, frozenset[str]] | None = None) -> None:
+        self._people = people or {}
         counts = {article.id: _counted(f"{article.title}\n{article.text}") for article in articles}
         spread = Counter(word for words in counts.values() for word in words)
         self._signatures = {key: _signature(words, spread, len(counts)) for key, words in counts.items()}
@@ -41,15 +47,33 @@ class Stories:
                 found[other] += weight * self._signatures[other][word]
         return dict(found)
 
-    def likeness(self, left: Iterable[str], right: Iterable[str]) -> float:
-        """The likeness of the two most alike articles, one from each side."""
+    def likeness(self, left: Iterable[str], right: Iterable[str], without: Collection[str] = ()) -> float:
+        """The likeness of the two most alike articles, one from each side.
+
+        Args:
+            left: Ids of articles.
+            right: Ids of articles.
+            without: Small-letter words that do not count, such as the very name that both print.
+        """
         others = set(right)
         best = 0.0
         for article_id in left:
             near = self.likeness_to(article_id)
             smaller, larger = (near, others) if len(near) < len(others) else (others, near)
-            best = max([best, *(near[key] for key in smaller if key in larger)])
+            for other in smaller:
+                if other in larger and near[other] > best:
+                    best = max(best, near[other] - self._shared(article_id, other, without))
         return best
+
+    def people_near(self, article_id: str, others: Collection[str]) -> frozenset[str]:
+        """The last names of the people in those of the other articles that share a rare word with this one."""
+        near = self.likeness_to(article_id)
+        return frozenset(name for other in others if other in near for name in self._people.get(other, ()))
+
+    def _shared(self, left: str, right: str, words: Iterable[str]) -> float:
+        """What some words add to the likeness of two articles."""
+        one, other = self._signatures.get(left, {}), self._signatures.get(right, {})
+        return sum(one[word] * other[word] for word in words if word in one and word in other)
 
 
 def _counted(text: str) -> dict[str, float]:

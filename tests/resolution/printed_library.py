@@ -16,6 +16,14 @@ from generator.settings import Settings
 from tests.record_builders import BY_TEST, article, mention
 
 PORT = "Dockers walked out over wages while cranes stood idle and containers piled along the quay."
+MATCH = (
+    "The striker scored a goal before half-time and the goalkeeper saved a penalty. The midfielder and the winger, back "
+    "in the squad after injury, gave the team a lead that the substitutes kept until the referee ended the match."
+)
+PARLIAMENT = (
+    "Backbenchers voted against the bill in parliament. The opposition said the government, the minister and the party "
+    "had broken their manifesto, and that voters would remember it at the next election."
+)
 OPERA = "Critics praised the soprano although the orchestra drowned her arias during the premiere."
 
 

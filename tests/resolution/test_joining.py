@@ -7,7 +7,18 @@ import pytest
 
 from generator.records.entity import EntityKind
 from generator.records.provenance import TEAM_OF_PLACE, Provenance
-from tests.resolution.printed_library import OPERA, PORT, Named, Printed, group, pages, person, place, printed, resolved
+from tests.resolution.printed_library import (
+    OPERA,
+    PORT,
+    Named,
+    Printed,
+    group,
+    pages,
+    person,
+    place,
+    printed,
+    resolved,
+)
 
 UNION = group("Dockers United")
 

@@ -62,7 +62,7 @@ def title_start(doc: Doc, name_start: int, taken: Mapping[int, int]) -> int | No
 
 def _is_title(token: Token) -> bool:
     key = word_key(token.text)
-    if token.tag_ in {"NNS", "NNPS"}:
+    if token.tag_ in {"NNS", "NNPS"} and not key.endswith("ss"):  # a tagger may take "Baroness" for a plural
         return False
     return key in HONORIFICS or (token.is_lower and is_calling(key))
 

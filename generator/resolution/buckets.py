@@ -1,6 +1,6 @@
 """Chains of one kind and one full name: usually one entity, unless the evidence says two."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -9,11 +9,11 @@ from generator.records.provenance import Provenance
 from generator.resolution.clusters import Cluster, kept_apart
 from generator.resolution.confidence import provenance_of
 from generator.resolution.decision_constraints import Constraints, editor_word
+from generator.resolution.group_homes import homes_of, owners_of_short_names
 from generator.resolution.group_names import GroupRelation, is_common
 from generator.resolution.name_keys import person_words
 from generator.resolution.namesakes import OFTEN
 from generator.resolution.person_names import NameRelation
-from generator.resolution.place_names import country_codes
 from generator.resolution.profiles import ChainProfile
 from generator.resolution.scoring import JOIN, score_pair
 from generator.resolution.stories import Stories
@@ -32,14 +32,15 @@ def first_clusters(
     Returns:
         The clusters, and why each chain that did not begin one is where it is.
     """
-    homes = _homes(profiles)
+    homes = homes_of(profiles)
+    owners = owners_of_short_names(profiles)
     shared = _shared_initials(profiles)
     marks = constraints.marks
     buckets: defaultdict[tuple[str, ...], list[Cluster]] = defaultdict(list)
     joins: dict[str, Join] = {}
     for profile in sorted(profiles, key=_by_evidence):
         pinned = profile.id in constraints.pinned and not profile.claimed
-        bucket = buckets[("pinned", profile.id) if pinned else _bucket(profile, homes, shared)]
+        bucket = buckets[("pinned", profile.id) if pinned else _bucket(profile, homes, shared, owners)]
         own = marks.get(profile.id, NO_MARKS)
         found = _home_of(profile, own, bucket, stories)
         if found is None:
@@ -51,7 +52,25 @@ def first_clusters(
             provenance = editor_word(constraints.pinned_by[profile.id].signature, "the same")
         joins[profile.id] = Join(chain_id=profile.id, with_chain_id=cluster.head.id, provenance=provenance)
         cluster.add(profile, own)
-    return tuple(cluster for bucket in buckets.values() for cluster in bucket), joins
+    clusters = tuple(cluster for bucket in buckets.values() for cluster in bucket)
+    return _with_short_names(clusters, owners, joins), joins
+
+
+def _with_short_names(
+    clusters: tuple[Cluster, ...], owners: Mapping[str, str | None], joins: dict[str, Join]
+) -> tuple[Cluster, ...]:
+    """The clusters, those of short names taken in by the group that their own article names in full."""
+    home = {chain.id: cluster for cluster in clusters for chain in cluster.chains}
+    taken = set()
+    for cluster in clusters:
+        owner = home.get(owners.get(cluster.head.id) or "")
+        if owner is None or owner.kind is not cluster.kind or cluster.claims or kept_apart(cluster, owner):
+            continue
+        provenance = provenance_of(GroupRelation.SHORT, f"“{cluster.head.name}” beside “{owner.head.name}”")
+        joins[cluster.head.id] = Join(chain_id=cluster.head.id, with_chain_id=owner.head.id, provenance=provenance)
+        owner.add(replace(cluster.head, key=owner.head.key), cluster.marks)
+        taken.add(cluster.head.id)
+    return tuple(cluster for cluster in clusters if cluster.head.id not in taken)
 
 
 def _by_evidence(profile: ChainProfile) -> tuple[bool, bool]:
@@ -61,13 +80,17 @@ def _by_evidence(profile: ChainProfile) -> tuple[bool, bool]:
     return (not profile.callings, profile.weight < OFTEN)
 
 
-def _bucket(profile: ChainProfile, homes: Mapping[str, str], shared: Collection[str]) -> tuple[str, ...]:
+def _bucket(
+    profile: ChainProfile, homes: Mapping[str, str], shared: Collection[str], owners: Mapping[str, str | None]
+) -> tuple[str, ...]:
     if profile.claimed:
         return ("curated", profile.claimed)
     if profile.single or (profile.kind is EntityKind.PERSON and profile.key in shared):
         return ("single", profile.id)
+    if profile.id in owners:
+        return ("short", profile.id)
     if profile.kind is EntityKind.GROUP and is_common(profile.key):
-        home = homes.get(profile.article_id)
+        home = homes.get(profile.id)
         return ("common", profile.key, home) if home else ("alone", profile.id)
     return (profile.kind, profile.key)
 
@@ -80,20 +103,6 @@ def _shared_initials(profiles: Iterable[ChainProfile]) -> frozenset[str]:
         if len(words) > 1 and len(words[0]) > 1:
             bearers[f"{words[0][0]} {words[-1]}"].add(words[0])
     return frozenset(name for name, first_names in bearers.items() if len(first_names) > 1)
-
-
-def _homes(profiles: Iterable[ChainProfile]) -> dict[str, str]:
-    """Article id to the country it names most, if it names one more than any other."""
-    named: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for profile in profiles:
-        if profile.kind is EntityKind.PLACE and (code := country_codes().get(profile.key)):
-            named[profile.article_id][code] += profile.weight
-    homes = {}
-    for article_id, counts in named.items():
-        (code, count), *others = counts.most_common()
-        if not others or others[0][1] < count:
-            homes[article_id] = code
-    return homes
 
 
 def _relation_of(profile: ChainProfile) -> GroupRelation:

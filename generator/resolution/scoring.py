@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from generator.records.entity import EntityKind
 from generator.resolution.clusters import Cluster
 from generator.resolution.group_names import GroupRelation
 from generator.resolution.namesakes import (
@@ -108,6 +109,21 @@ def _same_company(left: Cluster, right: Cluster, _: Stories) -> tuple[float, str
     return (1.0, f"both with {shared[0]}") if shared else (0.0, "")
 
 
+def _bare_acronym(left: Cluster, right: Cluster, stories: Stories) -> tuple[float, str]:
+    """Letters that an article explains stand for something else in one of quite another story that does not."""
+    for one, other in ((left, right), (right, left)):
+        letters = one.main_key
+        if (
+            other.kind is EntityKind.GROUP
+            and len(letters) <= _LETTERS
+            and len(one.keys) == 1
+            and letters in other.aliases
+        ):
+            unlike = stories.likeness(left.articles, right.articles) < _OF_ANOTHER_STORY
+            return (1.0, f"“{letters}” in quite another story") if unlike and not one.aliases else (0.0, "")
+    return 0.0, ""
+
+
 def _same_title(left: Cluster, right: Cluster, _: Stories) -> tuple[float, str]:
     shared = shared_titles(left, right)
     return (1.0, f"both “{shared[0]}”") if shared else (0.0, "")
@@ -118,6 +134,9 @@ def _same_office(left: Cluster, right: Cluster, _: Stories) -> tuple[float, str]
     return (1.0, f"few are “{shared[0]}”") if shared else (0.0, "")
 
 
+_LETTERS = 4
+_OF_ANOTHER_STORY = 0.03
+
 HIGH_OFFICES = frozenset({"president", "prime minister", "chancellor", "pope", "king", "queen", "emperor", "premier"})
 """Titles of which a country has one."""
 
@@ -127,6 +146,7 @@ FEATURES: tuple[Feature, ...] = (
     Feature(name="same company", weight=0.2, measure=_same_company),
     Feature(name="same title", weight=0.1, measure=_same_title),
     Feature(name="same office", weight=0.15, measure=_same_office),
+    Feature(name="bare acronym", weight=-0.15, measure=_bare_acronym),
     Feature(name="gender conflict", weight=-0.6, measure=other_gender),
     Feature(name="other roles", weight=-0.05, measure=other_roles),
     Feature(name="other calling", weight=-0.35, measure=other_calling),

@@ -9,13 +9,13 @@ from generator.records.provenance import Provenance
 from generator.resolution.clusters import Cluster, kept_apart
 from generator.resolution.confidence import provenance_of
 from generator.resolution.decision_constraints import Constraints, editor_word
-from generator.resolution.group_homes import homes_of, owners_of_short_names
 from generator.resolution.group_names import GroupRelation, is_common
 from generator.resolution.name_keys import person_words
 from generator.resolution.namesakes import OFTEN
 from generator.resolution.person_names import NameRelation
 from generator.resolution.profiles import ChainProfile
 from generator.resolution.scoring import JOIN, score_pair
+from generator.resolution.shared_names import homes_of, owners_of_short_names, with_states
 from generator.resolution.stories import Stories
 
 NO_MARKS: frozenset[str] = frozenset()
@@ -32,6 +32,7 @@ def first_clusters(
     Returns:
         The clusters, and why each chain that did not begin one is where it is.
     """
+    profiles = with_states(profiles)
     homes = homes_of(profiles)
     owners = owners_of_short_names(profiles)
     shared = _shared_initials(profiles)

@@ -15,7 +15,12 @@ from generator.resolution.place_names import (
 _COMMON_CORES = frozenset(
     {"airport", "international airport", "prison", "stadium", "station", "park", "bridge", "center"}
 )
-_PARTS = frozenset({"north", "south", "east", "west", "old", "new", "upper", "lower", "central", "greater"})
+_PARTS = frozenset(
+    {
+        *("north", "south", "east", "west", "northern", "southern", "eastern", "western", "middle", "outer", "inner"),
+        *("old", "new", "upper", "lower", "central", "greater"),
+    }
+)
 
 
 def relate_places(left: str, right: str) -> GroupRelation | None:

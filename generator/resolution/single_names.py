@@ -24,6 +24,8 @@ BEST_KNOWN = 0.25
 MANY, FAR_MORE = 10, 10
 KINDRED = 0.05
 """Likeness from which on a story is kindred."""
+STAGE_NAME = 0.15
+"""What it is worth that two articles on one matter know somebody by a single name that is part of nobody's in full."""
 MOST_CANDIDATES = 40
 """A name with more bearers in the library is left alone."""
 
@@ -47,7 +49,7 @@ def place_single_names(partition: Partition, stories: Stories) -> Doubts:
             by_word[_word(cluster)].append(cluster)
     for word in sorted(by_word):
         by_word[word].sort(key=lambda cluster: cluster.order)
-        doubts += _join_alike(partition, by_word[word], stories)
+        doubts += _join_alike(partition, by_word[word], stories, sole=word not in bearers)
     return doubts
 
 
@@ -153,7 +155,7 @@ def _score(cluster: Cluster, candidate: Cluster, stories: Stories, *, sole: bool
     return replace(score, value=min(1.0, score.value + SOLE_BEARER), reasons=(*score.reasons, reason))
 
 
-def _join_alike(partition: Partition, clusters: Sequence[Cluster], stories: Stories) -> Doubts:
+def _join_alike(partition: Partition, clusters: Sequence[Cluster], stories: Stories, *, sole: bool) -> Doubts:
     """Join equal lone names that one story prints; the others are doubtful, each beside the first."""
     for index, cluster in enumerate(clusters):
         for other in clusters[:index]:
@@ -161,6 +163,9 @@ def _join_alike(partition: Partition, clusters: Sequence[Cluster], stories: Stor
             if left is None or right is None or left is right or kept_apart(left, right):
                 continue
             score = _score(left, right, stories)
+            if sole and left.told & right.told and not (left.head.listed_with or right.head.listed_with):
+                reason = f"known by one name, in articles of one kind ({STAGE_NAME:+.2f})"
+                score = replace(score, value=score.value + STAGE_NAME, reasons=(*score.reasons, reason))
             if score.value >= JOIN - 0.1:
                 partition.join(left, right, provenance_of(NameRelation.PART, score.detail))
                 break

@@ -67,6 +67,10 @@ ONE_PAGE = {
         printed("a", group("Dockers Front of Norway")),
         printed("b", group("Dockers Front")),
     ),
+    "a country in a row of countries": (
+        printed("a", place("Georgia"), place("Armenia")),
+        printed("b", place("Georgia"), place("United States"), place("Chile"), place("Norway"), place("Kenya")),
+    ),
     "short forms of a country": (
         printed("a", place("United States")),
         printed("b", place("U.S."), story=OPERA),
@@ -170,6 +174,14 @@ TWO_PAGES = {
     "a country and its government": (
         printed("a", place("Norway")),
         printed("b", group("Government of Norway")),
+    ),
+    "a continent and its eastern half": (
+        printed("a", place("Europe")),
+        printed("b", place("Eastern Europe")),
+    ),
+    "a country and the American state of its name": (
+        printed("a", place("Georgia"), place("Armenia")),
+        printed("b", place("Georgia"), place("United States")),
     ),
     "supreme courts of two countries": (
         printed("a", group("Supreme Court"), place("Norway")),

@@ -198,3 +198,27 @@ def test_a_surname_in_a_line_up_is_one_of_those_who_play_together(met: str, mean
         says("c", "The soprano Ann Doe sang.", "Ann Doe"),
     )
     assert resolved(library)[0].entity_of_chain["a#c3"] == meant
+
+
+@pytest.mark.parametrize(
+    ("other", "is_one"),
+    [
+        pytest.param(printed("b", person("Lornella"), story=f"{MATCH} The crowd sang."), True, id="on one matter"),
+        pytest.param(printed("b", person("Lornella"), story=PARLIAMENT), False, id="on another"),
+    ],
+)
+def test_a_single_name_that_is_part_of_nobodys_is_one_person_in_articles_on_one_matter(
+    other: Printed, is_one: bool
+) -> None:
+    left, right = owners((printed("a", person("Lornella"), story=f"The rowdy visitors lost. {MATCH}"), other))
+    assert (left == right) is is_one
+
+
+def test_a_single_name_that_is_part_of_somebodys_is_not() -> None:
+    library = (
+        printed("a", person("Lornella"), story=MATCH),
+        says("b", "The coach Lornella lost a match, a game, a race, a cup and the title.", "Lornella"),
+        says("c", "Somebody called Jane Lornella sold a boat.", "Jane Lornella"),
+    )
+    left, right = owners(library)
+    assert left != right

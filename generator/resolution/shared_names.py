@@ -1,9 +1,11 @@
-"""Groups whose names many bear: which country's "Supreme Court" an article means, and whose short name "United" is."""
+"""Names that many bear: which country's "Supreme Court" an article means, whose short name "United" is, which Georgia."""
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from generator.records.entity import EntityKind
+from generator.resolution.gazetteer import american_states, neighbours
 from generator.resolution.group_names import is_common
 from generator.resolution.name_keys import looks_like_acronym, person_words
 from generator.resolution.place_names import country_codes
@@ -13,6 +15,7 @@ FEWEST, USUAL = 3, 0.6
 """Articles with a country of their own, and the share of them, that make it the one a name means by default."""
 MET = 2
 """People an article must share with those on the default country's group to mean it, though another country is named more."""
+AMERICA, A_ROW = "US", 4
 OUTWEIGHS = 3
 """How many times as often as any other group of its short name one must be named to be meant by it."""
 
@@ -66,6 +69,26 @@ def _leading(counts: Counter[str]) -> str | None:
     """The country named more than any other."""
     first, *others = counts.most_common() or [("", 0)]
     return first[0] if first[0] and (not others or others[0][1] < first[1]) else None
+
+
+def with_states(profiles: Sequence[ChainProfile]) -> tuple[ChainProfile, ...]:
+    """The profiles; a name that a country shares with an American state has another key where the article means that.
+
+    It does if it names the United States, none of that country's neighbours, and not a row of countries.
+    """
+    named = _countries_named(profiles)
+    return tuple(
+        replace(profile, key=f"{profile.key} {AMERICA.casefold()}") if _is_state(profile, named) else profile
+        for profile in profiles
+    )
+
+
+def _is_state(profile: ChainProfile, named: Mapping[str, Counter[str]]) -> bool:
+    code = country_codes().get(profile.key) if profile.kind is EntityKind.PLACE else None
+    if code is None or profile.key not in american_states() or profile.claimed:
+        return False
+    others = set(named.get(profile.article_id, ())) - {code}
+    return AMERICA in others and len(others) < A_ROW and not others.intersection(neighbours().get(code, ()))
 
 
 def _usual(homes: Collection[str]) -> str | None:

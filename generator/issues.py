@@ -45,6 +45,7 @@ CODES: Mapping[str, str] = {
     "hand-edited": "A generated file was changed by hand; it was kept and not overwritten.",
     "foreign-file": "A page people wrote stands where a generated page would go; it was kept.",
     "ledger": "The id ledger is damaged.",
+    "one-or-two": "A page may be of two people: only a common name joins articles that tell of different things.",
     "name-clash": "Two entities of one kind have the same name; their pages are told apart by number.",
 }
 """One row per issue code; the sentence a user sees is written where the issue is found."""

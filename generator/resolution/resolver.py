@@ -10,6 +10,7 @@ from generator.resolution.clusters import Partition
 from generator.resolution.curated_claims import claim_profiles, curated_profile, pin_profiles
 from generator.resolution.decision_constraints import read_constraints
 from generator.resolution.decision_targets import Targets
+from generator.resolution.doubtful_pages import doubtful_pages
 from generator.resolution.entities import build_resolution, claimants_of, hidden_heads, name_clashes
 from generator.resolution.kind_decisions import decided_kinds
 from generator.resolution.kind_voting import vote_kinds
@@ -87,7 +88,10 @@ class _Run:
         hidden = hidden_heads(self.content.decisions.hide, targets, partition)
         resolution = build_resolution(self.annotations, self.content, partition, naming, doubts, hidden)
         clashes = name_clashes(resolution, self.content)
-        return resolution, (*self.issues, *issues, *targets.issues, *clashes)
+        shown = {head: page for head, page in naming.ids.items() if head not in hidden}
+        where = {article.id: article.location for article in self.content.articles}
+        doubts_of_pages = doubtful_pages(partition, self.stories, shown, where)
+        return resolution, (*self.issues, *issues, *targets.issues, *clashes, *doubts_of_pages)
 
     def _targets(self) -> Targets:
         return Targets(self.content, self.annotations, self.profiles, self.known)

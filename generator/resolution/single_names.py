@@ -113,7 +113,7 @@ def _best_known(
     word = _word(cluster)
     by_surname = [(s, c) for s, c in scored if any(name.words[-1] == word for name in c.names.values())]
     fitting = [(s, c) for s, c in by_surname if not gender_conflict(cluster, c)]
-    if not fitting:
+    if not fitting or cluster.head.listed_with:
         return None
     score, best = max(fitting, key=lambda item: len(item[1].articles))
     others = sum(len(c.articles) for _, c in fitting if c is not best)

@@ -222,3 +222,30 @@ def test_a_single_name_that_is_part_of_somebodys_is_not() -> None:
     )
     left, right = owners(library)
     assert left != right
+
+
+@pytest.mark.parametrize(
+    ("also_named", "noted"),
+    [
+        pytest.param((person("Jane Roe"), person("Ann Doe")), True, id="a name of common parts"),
+        pytest.param((person("Ann Doe"),), False, id="a first name nobody else bears"),
+        pytest.param((), False, id="a name nobody else bears a part of"),
+    ],
+)
+def test_editors_are_told_where_nothing_but_a_common_name_joins_a_page(
+    also_named: tuple[Named, ...], *, noted: bool
+) -> None:
+    library = (
+        printed("a", person("Jane Doe"), story=PARLIAMENT),
+        printed("b", person("Jane Doe"), story=OPERA),
+        printed("c", *also_named),
+    )
+    issues = resolved(library)[1]
+    assert [issue.code for issue in issues] == ["one-or-two"] * noted
+    assert all('split people/jane-doe "' in issue.hint for issue in issues)
+
+
+def test_no_doubt_where_the_story_joins_a_page() -> None:
+    named = (person("Jane Roe"), person("Ann Doe"))
+    library = (printed("a", person("Jane Doe"), *named), printed("b", person("Jane Doe")))
+    assert resolved(library)[1] == ()

@@ -17,6 +17,8 @@ _JUDGING = re.compile(
     re.I,
 )
 _WISHING = re.compile(r"(?:want|hop|plan|wish|intend|lik|prefer|expect|decid|offer|propos|agree)", re.I)
+_WRITER = re.compile(r"(?:i|me|we|us|you)", re.I)
+"""Outside quotation marks these are who writes and who reads."""
 _SILENCE = re.compile(
     r"to (?:comment|respond|reply|answer|say|speak|talk|discuss|elaborate|disclose|reveal|give|provide|confirm"
     r"|be (?:named|identified|interviewed|quoted|drawn))\b",
@@ -43,7 +45,7 @@ def is_worth_showing(text: str, quotation: Quotation) -> bool:
     """
     if quotation.kind is not QuotationKind.INDIRECT:
         return True
-    if not quotation.speaker_text:
+    if not quotation.speaker_text or (quotation.speaker is None and _WRITER.fullmatch(quotation.speaker_text)):
         return False
     cue, rule = _at(text, quotation.cue), quotation.provenance.rule
     if rule == "object-of-cue":

@@ -100,13 +100,15 @@ def test_what_is_nothing_without_its_cue_is_shown_with_it(
 NO_WORDS = {
     "silence": ("Jane Doe declined to comment.", "to comment", "declined", "infinitive-of-intention"),
     "a denied thing": ("Jane Doe denied the charges.", "the charges", "denied", "object-of-cue"),
+    "what the writer doubts": ("I doubt that it rained.", "it rained", "doubt", "clause-of-attitude"),
     "an unnamed wish": ("A buyer wanted to build there.", "to build there", "wanted", "infinitive-of-intention"),
 }
 
 
 @pytest.mark.parametrize(("text", "content", "cue", "rule"), NO_WORDS.values(), ids=NO_WORDS)
 def test_what_holds_no_words_of_anybodys_is_not_shown(text: str, content: str, cue: str, rule: str) -> None:
-    made = report("a", text).quotation(content, speaker_text="A buyer", cue=cue, kind=INDIRECT, rule=rule)
+    speaker = "I" if text.startswith("I ") else "A buyer"
+    made = report("a", text).quotation(content, speaker_text=speaker, cue=cue, kind=INDIRECT, rule=rule)
     graph, _ = assembled(made)
     assert graph.quotations == ()
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from spacy.tokens import Token
 
-from generator.recognition.coreference.referents import Referent, Scene
+from generator.recognition.coreference.referents import Referent, Scene, is_saying
 
 ROLE_WEIGHTS: Mapping[str, float] = {
     "nsubj": 3.0,
@@ -121,6 +121,8 @@ def is_barred(scene: Scene, referent: Referent, pronoun: Token) -> bool:
         )
     if pronoun.lower_.endswith(("self", "selves")):
         return False
+    if _is_in_what_it_says(scene, referent, pronoun):
+        return True
     if token.head == pronoun.head and token.dep_ not in {"poss", "appos", "compound"} and token.dep_ != "advcl":
         return True
     if pronoun.dep_ in {"dobj", "dative"} and token.i == _understood_subject(pronoun.head):
@@ -128,6 +130,32 @@ def is_barred(scene: Scene, referent: Referent, pronoun: Token) -> bool:
     if pronoun.dep_ == "pobj" and pronoun.head.head == token.head and token.dep_.startswith("nsubj"):
         return pronoun.head.lower_ in {"of", "to", "by", "for", "against"}
     return pronoun.dep_ == "pobj" and pronoun.head.head == token
+
+
+def _is_in_what_it_says(scene: Scene, referent: Referent, pronoun: Token) -> bool:
+    """Whether somebody is named in the words that the pronoun says: in "“Doe must go,” she said" she is not Doe.
+
+    Without quotation marks that holds only if another was speaking before: reports of somebody's own story name her.
+    """
+    token, cue = scene.doc[referent.position], pronoun.head
+    if not token.i < pronoun.i < cue.i or token.pos_ == "PRON" or token.dep_ in {"poss", "compound"}:
+        return False
+    if pronoun.dep_ != "nsubj" or not (pronoun.nbor(-1).is_punct or pronoun.nbor(-1).is_quote):
+        return False
+    held = next((each for each in (token, *token.ancestors) if each.head == cue and each != cue), None)
+    if held is None or held.dep_ != "ccomp" or not is_saying(cue.lemma_):
+        return False
+    quoted = any(scene.zone_at[i] >= 0 for i in range(cue.sent.start, pronoun.i))
+    return scene.zone_at[token.i] >= 0 if quoted else _another_spoke(scene, referent, pronoun)
+
+
+def _another_spoke(scene: Scene, referent: Referent, pronoun: Token) -> bool:
+    """Whether a pronoun of another person was the last to report something shortly before."""
+    for earlier in scene.before(pronoun.sent.start, 3):
+        token = scene.doc[earlier.position]
+        if earlier.draft is not None and token.dep_ == "nsubj" and is_saying(token.head.lemma_):
+            return earlier.draft is not referent.draft and token.lower_ == pronoun.lower_
+    return False
 
 
 def _understood_subject(verb: Token) -> int | None:

@@ -13,6 +13,10 @@ from generator.records.text import Span
 
 PROSE = frozenset({BlockKind.STANDFIRST, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCK_QUOTE})
 _SENTENCE_END = re.compile(r"[.!?…](?=\s)")
+_REPORTS = re.compile(r"\b(?:said|says|added|told|announced)\b")
+"""In what an unclosed mark opens, a sign that the writer has long gone on."""
+_TAIL = re.compile(r",['’]?\s(?:the\s)?[\w.’'-]+(?:\s[\w.’'-]+){0,2}\s(?:said|says|added)\b[^,]*[.!?]$")
+"""What reports an unclosed quotation behind its words: ", the company said in its report."."""
 _LEADS_IN = re.compile(r"(?:^|[:,])\s*$")
 
 
@@ -119,7 +123,10 @@ def _goes_on_after(text: str, block: Block, pairs: Sequence[MarkPair], later: Se
 
 
 def _mended(text: str, block: Block, pairs: Sequence[MarkPair], *, goes_on_after: bool) -> tuple[MarkPair, ...]:
-    """Cut what was never closed at the end of a sentence, unless it fills its paragraph or is led in by : or ,."""
+    """Cut what was never closed at the end of a sentence, unless it fills its paragraph or is led in by : or ,.
+
+    Even then it is cut if the paragraph goes on to report what somebody says.
+    """
     cut = (pair if goes_on_after and pair is pairs[-1] else _cut(text, block, pair) for pair in pairs)
     return tuple(pair for pair in cut if text[pair.inner.start : pair.inner.end].strip())
 
@@ -127,6 +134,10 @@ def _mended(text: str, block: Block, pairs: Sequence[MarkPair], *, goes_on_after
 def _cut(text: str, block: Block, pair: MarkPair) -> MarkPair:
     led_in = _LEADS_IN.search(text[block.span.start : pair.span.start])
     found = _SENTENCE_END.search(text, pair.inner.start, pair.end)
-    if pair.closing or not found or (led_in and pair.end == block.span.end):
+    if pair.closing or not found:
+        return pair
+    if report := _TAIL.search(text, pair.inner.start, found.end()):
+        return MarkPair(pair.opening, None, pair.start, report.start() + 1)
+    if led_in and pair.end == block.span.end and not _REPORTS.search(text, found.end(), pair.end):
         return pair
     return MarkPair(pair.opening, None, pair.start, found.end())

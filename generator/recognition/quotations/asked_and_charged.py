@@ -5,9 +5,12 @@ from spacy.tokens import Token
 from generator.recognition.parsing.parsed_article import ParsedArticle
 from generator.recognition.quotations.attributions import Attribution
 from generator.recognition.quotations.made_attributions import made
-from generator.recognition.quotations.quotation_sources import subject_of
+from generator.recognition.quotations.quotation_sources import may_speak, subject_of
 from generator.recognition.quotations.writers_tails import before_writer
 from generator.recognition.words.reporting_verbs import Frame, cue_word
+
+_WITHOUT_WORDS = frozenset({"encourage", "press", "persuade", "invite"})
+"""What a thing can do to people as well: cheap fares encourage them to travel."""
 
 
 def infinitive_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
@@ -21,11 +24,20 @@ def infinitive_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
     frame = Frame.REQUESTED if has_object or clause.dep_ == "ccomp" else Frame.INFINITIVE
     if cue_word(cue.lemma_, frame) is None:
         return None
+    if any(c.lower_ == "whether" for c in clause.lefts):
+        return None  # who is to decide whether to go has not decided
+    if frame is Frame.REQUESTED and cue.lemma_ in _WITHOUT_WORDS and not _is_voice(parsed, subject_of(cue)):
+        return None
     rule = "infinitive-of-request" if frame is Frame.REQUESTED else "infinitive-of-intention"
     source = subject_of(cue)
     start = _start_of_infinitive(cue, clause, frame)
     part = (start, before_writer(cue, start, clause.right_edge.i + 1))
     return made(parsed, rule, cue, source, [part]) if source is not None else None
+
+
+def _is_voice(parsed: ParsedArticle, source: Token | None) -> bool:
+    """Whether a source is somebody or what carries somebody's words: low prices that encourage people say nothing."""
+    return source is None or parsed.chain_at(source) is not None or may_speak(source)
 
 
 def _start_of_infinitive(cue: Token, clause: Token, frame: Frame) -> int:
@@ -72,9 +84,13 @@ def _is_infinitive(clause: Token) -> bool:
 
 def object_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
     """Find She denied the charge; She called for an inquiry."""
-    if cue.pos_ != "VERB":
+    if cue.pos_ != "VERB" or any(c.dep_ == "aux" and c.lower_ in {"will", "shall", "'ll"} for c in cue.children):
         return None
+    if cue.lemma_ == "call" and not _is_voice(parsed, subject_of(cue)):
+        return None  # a plan calls for much and says nothing
     for child in cue.children:
+        if child.dep_ == "dobj" and child.left_edge.lower_ == "no":
+            return None  # who announced no plans announced nothing
         if child.dep_ == "dobj" and child.pos_ != "PRON" and cue_word(cue.lemma_, Frame.OBJECT):
             start = child.left_edge.i
             end = before_writer(cue, start, _end_of_grounds(cue, child))

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from generator.recognition.parsing.parsed_article import ParsedArticle
 from generator.recognition.quotations.next_acts import adds_to, goes_on_from, has_subject, is_act, start_of_act, tense
 from generator.recognition.quotations.writers_tails import before_writer
-from generator.recognition.words.reporting_verbs import Frame, cue_word
+from generator.recognition.words.reporting_verbs import CUES, PLATFORMS, VEHICLES, CueKind, Frame, cue_word
 from generator.recognition.words.word_tables import words
 
 _TRIM = frozenset(",.;:-–—!?\"'“”‘’()…")
@@ -17,10 +17,14 @@ _DATELINE = re.compile(
 _TITLED_DATELINE = re.compile(r"(?:[A-Z][\w.'’]+\s?){1,3},\s(?:[A-Z][\w.'’]+\s){1,3}[-–—]{1,2}\s(?=[A-Z])")
 _ASIDE = frozenset({"prep", "npadvmod", "advmod", "prt", "punct", "agent", "dative"})
 _HEARD_BY = words("tell ask remind assure inform convince persuade advise warn notify text email teach promise")
+_DASHES = frozenset({"-", "–", "—"})
+_FINITE = frozenset({"MD", "VBD", "VBZ", "VBP"})
+_OF_NAMES = frozenset({"PROPN", "NOUN", "DET", "ADJ", "NUM"})
 _OPENERS = words("however meanwhile moreover nevertheless nonetheless furthermore")
 _AUDIENCES = words(
     "court tribunal jury inquest inquiry hearing committee council parliament meeting rally congress senate"
 )
+_TIMES = frozenset({"DATE", "TIME"})
 _TAILS = words("if unless because while until whether though although")
 
 
@@ -31,13 +35,41 @@ def clause_behind(cue: Token, clause: Token) -> tuple[int, int]:
     the parse hung on the cue, and ends before the source's next reporting verb ("… and added that").
     """
     start = _start(cue, clause)
-    end = clause.right_edge.i + 1
+    end = _whole_clause(cue, clause)
     for child in cue.rights:
         if child.dep_ == "conj" and _goes_on(cue, child, end):
             end = child.right_edge.i + 1
         if child.dep_ == "advcl" and child.left_edge.i in {end, end + 1} and _is_tail(child):
             end = child.right_edge.i + 1
     return start, before_writer(cue, start, _before_next_cue(cue, clause, end))
+
+
+def _whole_clause(cue: Token, clause: Token) -> int:
+    """The end of a clause that the parse broke off: at a hyphen, at an aside, or where it made two clauses of one.
+
+    "He would co | -operate"; "that the rate - a record - | could fall"; "they are not sure | the rules are clear".
+    """
+    doc, end = cue.doc, int(clause.right_edge.i) + 1
+    for child in cue.rights:
+        if child.dep_ == "ccomp" and child.left_edge.i == end and not _is_another_report(child):
+            end = int(child.right_edge.i) + 1
+    last = cue.sent.end - 1
+    while end < last and doc[end].text == "-" and not doc[end - 1].whitespace_ and not doc[end].whitespace_:
+        end = int(doc[end + 1].right_edge.i) + 1
+    if end < last and doc[end].text in _DASHES and doc[end].whitespace_ and doc[end + 1].tag_ in _FINITE:
+        verb = doc[end + 1].head if doc[end + 1].dep_ in {"aux", "auxpass"} else doc[end + 1]
+        end = max(end, int(verb.right_edge.i) + 1) if not has_subject(verb) else end
+    if end < last and doc[end - 1].tag_ == "IN" and doc[end].pos_ in _OF_NAMES:
+        while end < last and doc[end].pos_ in _OF_NAMES:
+            end += 1  # "made a bid for | Doe"
+    return min(end, cue.sent.end)
+
+
+def _is_another_report(clause: Token) -> bool:
+    """Whether a clause is not said but says: "they think it is late, | Doe said"; or is quoted behind a colon."""
+    first = clause.left_edge
+    reports = any(word.kind in {CueKind.SPEECH, CueKind.STANCE} for word in CUES.get(clause.lemma_, ()))
+    return (reports and has_subject(clause)) or first.text == ":" or (first.is_quote and first.nbor(-1).text in ":-–—")
 
 
 def _start(cue: Token, clause: Token) -> int:
@@ -50,11 +82,27 @@ def _start(cue: Token, clause: Token) -> int:
         and (said := _subject_read_as_hearer(cue, clause)) is not None
     ):
         return said
+    if cue.lemma_ in _HEARD_BY and that < 0 and clause.left_edge.i == cue.i + 1:
+        start = next((t.i for t in cue.doc[cue.i + 1 : clause.i] if t.lower_ in _AUDIENCES), start)
+        while cue.doc[start].lower_ in _AUDIENCES:
+            start += 1
+        edge = max(edge, start)
     for child in cue.rights:
+        if _is_part_of_clause(child, clause):
+            break
         aside = child.dep_ in _ASIDE or (child.dep_ == "dobj" and cue.lemma_ in _HEARD_BY)
         if child.left_edge.i == start and child.right_edge.i < edge and (aside or child.dep_ in {"nsubj", "aux"}):
             start = child.right_edge.i + 1
     return that if that >= 0 else min(start, edge)
+
+
+def _is_part_of_clause(aside: Token, clause: Token) -> bool:
+    """Whether words before a clause are its own, as a comma says: "They say in the north, the race is open"."""
+    if aside.dep_ != "prep" or aside.i > clause.i:
+        return False
+    behind = aside.right_edge.i + 1
+    closed = behind < clause.i and aside.doc[behind].text == "," and aside.doc[aside.left_edge.i - 1].text != ","
+    return closed and not any(t.lemma_.lower() in VEHICLES | PLATFORMS or t.ent_type_ in _TIMES for t in aside.subtree)
 
 
 def _subject_read_as_hearer(cue: Token, clause: Token) -> int | None:
@@ -107,13 +155,15 @@ def trimmed(parsed: ParsedArticle, start: int, end: int) -> tuple[int, int]:
     if start + 1 < end and doc[start].lower_ in _OPENERS and doc[start + 1].text == ",":
         start += 2
     while end > start and (doc[end - 1].text in _TRIM or doc[end - 1].is_space or doc[end - 1].tag_ == "CC"):
+        if doc[end - 1].text == ")" and any(token.text == "(" for token in doc[start : end - 1]):
+            break
         end -= 1
     return start, end
 
 
 def _is_joint(token: Token) -> bool:
     """The "that" that joins a clause to its cue, not the one that is its subject."""
-    return token.lower_ == "that" and token.dep_ not in {"nsubj", "nsubjpass"}
+    return token.lower_ == "that" and token.dep_ not in {"nsubj", "nsubjpass", "det"}
 
 
 def behind_dateline(parsed: ParsedArticle, start: int) -> int:

@@ -16,11 +16,34 @@ from generator.recognition.quotations.attributions import Attribution
 from generator.recognition.quotations.content_boundaries import behind_dateline, clause_behind
 from generator.recognition.quotations.made_attributions import made
 from generator.recognition.quotations.quotation_sources import subject_of
+from generator.recognition.quotations.unsaid import is_unsaid
 from generator.recognition.quotations.writers_tails import before_writer
 from generator.recognition.words.reporting_verbs import DENIALS, NOUNS, CueKind, Frame, cue_word
 
+_MET_WITH = frozenset(
+    [
+        "receive",
+        "face",
+        "hear",
+        "meet",
+        "get",
+        "draw",
+        "attract",
+        "prompt",
+        "spark",
+        "fuel",
+        "cause",
+        "lead",
+        "provoke",
+        "read",
+        "know",
+        "ignore",
+        "see",
+        "answer",
+    ]
+)
+"""Verbs by whose subject a claim is met or caused, not made: "it received criticism that …"."""
 _IN_GROUP = frozenset({"NOUN", "PROPN", "DET", "ADJ", "NUM", "CCONJ", "PART"})
-_UNSAID = frozenset({"refuse", "decline", "fail", "avoid"})
 
 
 def indirect_attributions(parsed: ParsedArticle) -> tuple[Attribution, ...]:
@@ -32,7 +55,7 @@ def indirect_attributions(parsed: ParsedArticle) -> tuple[Attribution, ...]:
     for token in parsed.doc:
         if parsed.zone_at[token.i] >= 0:
             continue
-        if _is_negated(token):
+        if is_unsaid(token):
             continue
         for rule in _RULES:
             attribution = rule(parsed, token)
@@ -40,15 +63,6 @@ def indirect_attributions(parsed: ParsedArticle) -> tuple[Attribution, ...]:
                 found.append(attribution)
                 break
     return tuple(found)
-
-
-def _is_negated(cue: Token) -> bool:
-    """What somebody did not say, or refused to say, is not a quotation."""
-    if cue.pos_ != "VERB":
-        return False
-    refused = cue.dep_ == "xcomp" and cue.head.lemma_ in _UNSAID
-    without = cue.dep_ == "pcomp" and cue.head.lower_ == "without"
-    return refused or without or any(c.dep_ == "neg" for c in cue.children)
 
 
 def _clause_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
@@ -60,6 +74,8 @@ def _clause_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
     clause = next((c for c in clauses if c.i > cue.i), clauses[0] if clauses else None)
     source = subject_of(cue)
     if clause is None:
+        if _comments_on_quoted(parsed, cue):
+            return None
         if cue.dep_ == "parataxis" and source is not None:
             return made(parsed, "parenthetical-cue", cue, source, _around(cue))
         if word.kind is CueKind.SPEECH and source is not None and _ends_dateline_sentence(parsed, cue):
@@ -91,9 +107,11 @@ def _according_to(parsed: ParsedArticle, cue: Token) -> Attribution | None:
     sentence = cue.sent
     end = source.right_edge.i + 1
     if cue.i - sentence.start < 2:
+        if source.i + 1 < end and parsed.doc[source.i + 1].like_num:
+            end = source.i + 1  # "According to the figures 50% of …"
         return made(parsed, "according-to", cue, source, [(end, sentence.end)])
     parts = [(sentence.start, cue.i)]
-    if sentence.end - end > 3:
+    if sentence.end - end > 3 and (parsed.doc[end].pos_ != "CCONJ" and parsed.doc[end - 1].pos_ != "CCONJ"):
         parts.append((end, sentence.end))
     return made(parsed, "according-to", cue, source, parts)
 
@@ -130,7 +148,7 @@ def _clause_of_noun(parsed: ParsedArticle, cue: Token) -> Attribution | None:
             ),
             None,
         )
-    if source is None and cue.dep_ in {"dobj", "attr"} and cue.head.lemma_ not in DENIALS:
+    if source is None and cue.dep_ in {"dobj", "attr"} and cue.head.lemma_ not in DENIALS | _MET_WITH:
         source = subject_of(cue.head)
     return made(parsed, "clause-of-noun", cue, source, [(clause.left_edge.i, clause.right_edge.i + 1)])
 
@@ -186,7 +204,16 @@ def _is_interruption(cue: Token) -> bool:
     return start > cue.sent.start and cue.doc[start - 1].text == "," and behind.text == ","
 
 
+def _comments_on_quoted(parsed: ParsedArticle, cue: Token) -> bool:
+    """Whether only the quoted words behind "as she put it, “…”" are hers: the writer leads up to them."""
+    opens_as = any(c.lower_ == "as" and c.dep_ in {"mark", "advmod"} and c.i < cue.i for c in cue.children)
+    behind = next((t for t in cue.doc[cue.i + 1 : cue.sent.end] if t.is_alpha), cue)
+    return opens_as and behind.i <= cue.i + 3 and parsed.zone_at[behind.i] >= 0
+
+
 def _around(cue: Token) -> list[tuple[int, int]]:
     sentence = cue.sent
     behind = cue.right_edge.i + 1
-    return [(sentence.start, cue.left_edge.i), (behind, before_writer(cue, behind, sentence.end))]
+    relative = next((c for c in cue.head.lefts if c.tag_ in {"WDT", "WP"} and c.i < cue.i), None)
+    start = relative.left_edge.i if relative is not None else sentence.start
+    return [(start, cue.left_edge.i), (behind, before_writer(cue, behind, sentence.end))]

@@ -9,9 +9,10 @@ from spacy.tokens import Token
 from generator.recognition.parsing.parsed_article import ParsedArticle
 from generator.recognition.quotations.attributions import Attribution
 from generator.recognition.quotations.interviewee import interviewee
-from generator.recognition.quotations.quotation_sources import subject_of
+from generator.recognition.quotations.quotation_sources import is_passive, may_speak, subject_of
 from generator.recognition.quotations.quotation_tags import FINITE, cue_before, first_cue, is_tag_cue, source_beside
 from generator.recognition.quotations.quoted_speech import ZoneContext
+from generator.recognition.quotations.turns import another_speaks, turns_to_another
 from generator.records.entity import EntityKind
 from generator.records.mention import MentionForm
 
@@ -25,6 +26,7 @@ class Neighbourhood:
     here: ZoneContext
     all: Sequence[ZoneContext]
     found: dict[int, Attribution]
+    parsed: ParsedArticle
 
 
 def attribute_zones(contexts: Sequence[ZoneContext], parsed: ParsedArticle) -> dict[int, Attribution]:
@@ -54,7 +56,7 @@ def attribute_zones(contexts: Sequence[ZoneContext], parsed: ParsedArticle) -> d
             found[context.number] = attribution
     for context in contexts:
         if context.number not in found and not context.zone.answer:
-            place = Neighbourhood(context, contexts, found)
+            place = Neighbourhood(context, contexts, found, parsed)
             attribution = next((a for rule in CONTINUITY_RULES if (a := rule(place)) is not None), None)
             if attribution is not None and not _is_spoken_of(parsed, context, attribution):
                 found[context.number] = attribution
@@ -66,7 +68,7 @@ def attribute_zones(contexts: Sequence[ZoneContext], parsed: ParsedArticle) -> d
 
 def _cue_after(context: ZoneContext) -> Attribution | None:
     """Say who in “…,” she said; “…,” said Jane Doe."""
-    if context.last == "." and context.after and context.after[0].is_title:
+    if context.last == "." and context.after and context.after[0].text[:1].isupper():
         return None
     cue = first_cue(context.after)
     if not context.is_closed_off and (cue is None or cue.i != context.after[0].i or cue.tag_ not in FINITE):
@@ -94,6 +96,8 @@ def _colon_before(context: ZoneContext) -> Attribution | None:
     """Say who in The minister on the talks: “…”; what ends in a colon hands the word to its subject."""
     if not context.before or context.before[-1].text != ":":
         return None
+    if any(is_tag_cue(token) and is_passive(token) for token in context.before):
+        return None  # who was asked did not ask
     source = next((t for t in context.before if t.dep_ == "nsubj"), None) or next(
         (t for t in context.before if t.pos_ == "PROPN"), None
     )
@@ -154,16 +158,10 @@ def _same_paragraph(place: Neighbourhood) -> Attribution | None:
     if previous is None or previous not in place.found or not context.begins_sentence:
         return None
     attribution = place.found[previous]
-    return None if _turns_to_another(context, attribution) else _handed_on(attribution, "same-paragraph")
-
-
-def _turns_to_another(context: ZoneContext, attribution: Attribution) -> bool:
-    """Whether a sentence between the two is about the other of a he and a she: “…,” she said. He shrugs. “…”."""
-    said = attribution.source.lower_ if attribution.source is not None else ""
-    subjects = [
-        t.lower_ for t in context.preceding if t.dep_ == "nsubj" and t.head.dep_ == "ROOT" and t.head != attribution.cue
-    ]
-    return bool(subjects) and {said, subjects[-1]} == {"he", "she"}
+    begin, end = place.all[previous].tokens[1], context.tokens[0]
+    if turns_to_another(context, attribution) or another_speaks(place.parsed, begin, end, attribution):
+        return None
+    return _handed_on(attribution, "same-paragraph")
 
 
 def _next_in_paragraph(place: Neighbourhood) -> Attribution | None:
@@ -171,17 +169,21 @@ def _next_in_paragraph(place: Neighbourhood) -> Attribution | None:
     following = place.here.following
     if following is None or following not in place.found or not place.here.begins_sentence:
         return None
+    if any(token.is_alpha for token in place.all[following].preceding):
+        return None
     return _handed_on(place.found[following], "next-in-paragraph") if place.here.opens_block else None
 
 
 def _sentence_before(place: Neighbourhood) -> Attribution | None:
     """Take the subject in She was not amused. “…”."""
     context = place.here
-    if context.opens_block or context.before or not context.begins_sentence:
+    if context.opens_block or context.before or not context.begins_sentence or not _is_speech_like(context):
         return None
     for token in reversed(context.preceding):
         if token.dep_ in {"nsubj", "nsubjpass"} and token.head.dep_ in {"ROOT", "conj", "ccomp"}:
-            return Attribution(rule="subject-of-sentence-before", cue=None, source=_who_reports(token))
+            source = _who_reports(token)
+            rule = "subject-of-sentence-before"
+            return Attribution(rule=rule, cue=None, source=source) if may_speak(source) else None
     return None
 
 

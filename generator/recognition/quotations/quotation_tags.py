@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from generator.recognition.quotations.quotation_sources import subject_of
+from generator.recognition.quotations.quotation_sources import is_passive, subject_of
 from generator.recognition.words.reporting_verbs import Frame, cue_word
 
 _NOMINAL = frozenset({"PROPN", "PRON", "NOUN", "NUM"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 """Tags of finite verbs."""
+_UNFINISHED = frozenset({"VB", "VBG"})
 _REACH = 30
 
 
@@ -51,22 +52,31 @@ def source_beside(tokens: Sequence[Token], cue: Token) -> Token | None:
     subject = subject_of(cue)
     if subject is not None and subject.i in inside:
         return subject
+    if is_passive(cue) and cue.lemma_ != "quote":
+        return None
     position = next(index for index, token in enumerate(tokens) if token.i == cue.i)
     preceding = tokens[:position]
     if preceding and preceding[-1].pos_ == "PROPN":
         return preceding[-1]
     if any(token.pos_ in _NOMINAL for token in preceding):
-        return _head_of_last(preceding)
+        last = _head_of_last(preceding)
+        return None if last is not None and last.pos_ == "NOUN" and cue.tag_ in _UNFINISHED else last
     return _head_of_first(tokens[position + 1 : position + 12], inside)
 
 
 def _head_of_first(tokens: Sequence[Token], inside: frozenset[int]) -> Token | None:
-    for token in tokens:
-        if token.pos_ in _NOMINAL:
+    noun = None
+    for position, token in enumerate(tokens):
+        if token.pos_ == "PROPN":
             return _top_of_name(token, inside)
-        if token.pos_ in {"VERB", "ADP", "PUNCT"}:
-            return None
-    return None
+        if token.pos_ == "PRON" and noun is not None:
+            break
+        if token.pos_ in _NOMINAL and noun is None:
+            noun = token
+        hyphened = token.tag_ == "HYPH" or (position and tokens[position - 1].tag_ == "HYPH")
+        if token.pos_ in {"VERB", "ADP", "PUNCT", "CCONJ"} and not hyphened:
+            break
+    return _top_of_name(noun, inside) if noun is not None else None
 
 
 def _top_of_name(token: Token, inside: frozenset[int]) -> Token:

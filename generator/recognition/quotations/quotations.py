@@ -62,7 +62,7 @@ def find_quotations(
     drafts += _direct(contexts, {n: a for n, a in spoken.items() if contexts[n].zone.inner not in taken})
     left = [c for c in contexts if not c.stands_alone and c.zone.inner not in taken]
     drafts += _mixed(parsed, contexts, left, drafts)
-    drafts = _outermost(drafts)
+    drafts = [draft for draft in _outermost(drafts) if not _is_readers(draft.attribution)]
     drafts.sort(key=lambda draft: (draft.content[0].start, draft.content[-1].end))
     return tuple(_quotation(parsed, number, draft) for number, draft in enumerate(drafts, start=1))
 
@@ -82,6 +82,11 @@ def _outermost(drafts: Sequence[_Draft]) -> list[_Draft]:
             for span in other.content
         )
     ]
+
+
+def _is_readers(attribution: Attribution) -> bool:
+    """Whether "you" are the source: what readers would say or think nobody has said."""
+    return attribution.source is not None and attribution.source.lower_ == "you"
 
 
 def _mixed(
@@ -136,7 +141,7 @@ def _quotation(parsed: ParsedArticle, number: int, draft: _Draft) -> Quotation:
         kind=_kind(draft),
         quoted=draft.quoted,
         provenance=Provenance(rule=attribution.rule, confidence=QUOTATION_RULES[attribution.rule]),
-        speaker=chain_of_speaker(parsed, source, draft.quoted if _is_direct(draft) else ()) if source else None,
+        speaker=chain_of_speaker(parsed, source, draft.content, literal=_is_direct(draft)) if source else None,
         speaker_span=source.span if source else None,
         speaker_text=source.text if source else "",
         cue=Span(start=cue.idx, end=cue.idx + len(cue)) if cue is not None else None,

@@ -14,27 +14,38 @@ from generator.records.text import Span
 _REACH = 60
 
 
-def chain_of_speaker(parsed: ParsedArticle, source: Source, words: Sequence[Span]) -> str | None:
-    """The chain of a source; for a pronoun whose person the literal words name, that of who spoke last before it.
+def chain_of_speaker(parsed: ParsedArticle, source: Source, words: Sequence[Span], *, literal: bool) -> str | None:
+    """The chain of a source; for a pronoun whose person the words name, that of who spoke last before it.
 
     Args:
         parsed: The article.
         source: The source as printed.
-        words: The literal words; none for what is only reported.
+        words: The words said.
+        literal: Whether they stand in quotation marks; reported words may name what is the speaker's.
     """
     chain = parsed.chain_at(source.head)
-    if chain is None or source.head.pos_ != "PRON" or not _names(parsed, chain, words):
+    if chain is None or source.head.pos_ != "PRON" or not _names(parsed, chain, words, literal=literal):
         return source.chain
     voice = _voice_before(parsed, source.head)
     other = parsed.chain_at(voice) if voice is not None else None
     return other.id if other is not None and other is not chain and other.kind is EntityKind.PERSON else None
 
 
-def _names(parsed: ParsedArticle, chain: MentionChain, words: Sequence[Span]) -> bool:
+def _names(parsed: ParsedArticle, chain: MentionChain, words: Sequence[Span], *, literal: bool) -> bool:
     if chain.kind is not EntityKind.PERSON:
         return False
     named = (parsed.mentions[i].span for i in chain.mentions if parsed.mentions[i].form is MentionForm.NAMED)
-    return any(span.start <= name.start and name.end <= span.end for name in named for span in words)
+    return any(
+        span.start <= name.start and name.end <= span.end and (literal or _is_meant(parsed, name))
+        for name in named
+        for span in words
+    )
+
+
+def _is_meant(parsed: ParsedArticle, name: Span) -> bool:
+    """Whether a name stands for the person, not for something of theirs: "Doe would come", not "the Doe campaign"."""
+    last = parsed.doc[parsed.token_at(name.end - 1)]
+    return last.dep_ not in {"compound", "poss", "nmod", "amod"}
 
 
 def _voice_before(parsed: ParsedArticle, pronoun: Token) -> Token | None:

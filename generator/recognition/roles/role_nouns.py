@@ -96,7 +96,9 @@ def _is_former(layout: ParsedArticle, noun: int) -> bool:
     doc, position = layout.doc, title_start(layout, noun) - 1
     while position >= 0 and not _says_former(doc[position]):
         token = doc[position]
-        passed = is_named_at(layout, position) or token.tag_ == "POS" or token.text == "-" or is_demonym(token.text)
+        described = token.pos_ == "ADJ" and token.is_lower
+        passed = described or is_named_at(layout, position) or token.text == "-" or is_demonym(token.text)
+        passed = passed or token.tag_ == "POS"
         if not passed or token.is_sent_end:
             return False
         position -= 1

@@ -11,6 +11,7 @@ from generator.recognition.roles.role_groups import group_after, group_after_nam
 from generator.recognition.roles.role_nouns import RoleNoun, role_nouns
 from generator.recognition.roles.role_words import ONCE, is_role_noun
 from generator.recognition.roles.title_words import title_end, title_start, title_text
+from generator.recognition.words.gazetteers import is_demonym
 from generator.recognition.words.person_words import is_calling
 from generator.records.entity import EntityKind
 from generator.records.mention import MentionChain, RoleMention
@@ -111,6 +112,10 @@ def _role(layout: ParsedArticle, said: RoleNoun) -> RoleMention | None:
     if said.form in _SAID_WITH_A_VERB and layout.zone_at[noun.i] >= 0:
         return None  # what somebody calls another is a quotation, not a role
     start = title_start(layout, said.noun)
+    if said.name_end is not None and start and doc[start - 1].lower_ in {"a", "an"}:
+        return None  # "how good a mayor Jane Doe would be" does not say that she is one
+    if is_demonym(noun.text) or is_demonym(noun.text.removesuffix("man").removesuffix("wo")):
+        return None  # "Frenchman", "Welshwoman"
     before, after = group_before(layout, start, said.noun), group_after(layout, noun)
     own_group = before is not None and before.is_group and (after is None or not after.is_group)
     end = said.title_end or title_end(layout, said.noun, group_before=own_group)

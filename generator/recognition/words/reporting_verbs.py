@@ -64,7 +64,7 @@ _ROWS: tuple[tuple[CueKind, Frame, str], ...] = (
         growl hiss interject interrupt intone laugh moan mumble murmur mutter plead pray press quote read recite
         rejoin roar sang scoff scream shoot shout shriek shrug sigh sing snap sneer sniff sob sum thunder urge
         venture vow wail weep whine whisper wonder yell promise pledge demand appeal remember think call describe
-        tease ponder paraphrase pronounce scold vent volunteer beg hint offer enthuse crow huff marvel grin smile share""",
+        tease ponder paraphrase pronounce scold vent volunteer beg hint offer enthuse crow huff marvel grin smile share implore confide bemoan""",
     ),
     (CueKind.SPEECH, Frame.CLAUSE, "ask wonder hint imply reveal disclose deny dispute agree point clarify"),
     (

@@ -46,6 +46,19 @@ from tests.recognition.coreference.mentioned import words_of
             id="a firm and its owner",
         ),
         pytest.param(
+            "Peter Walsh opened the campaign. Nobody, he claimed, would vote for the Greens. So he would go on. And John Miller "
+            "would lead it from the front, he said.",
+            "John Miller",
+            ["John Miller"],
+            id="whom the speaker before names",
+        ),
+        pytest.param(
+            "Peter Walsh kept silent for years. “John Miller must go at once,” he said.",
+            "John Miller",
+            ["John Miller"],
+            id="whom the words name",
+        ),
+        pytest.param(
             "Peter Walsh left. A man came in. He sat down. He smiled.",
             "Peter Walsh",
             ["Peter Walsh"],

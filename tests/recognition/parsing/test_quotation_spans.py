@@ -32,6 +32,16 @@ LOST_MARKS = [
     pytest.param("We will win,” she said.", ["We will win,"], id="no-opening"),
     pytest.param("“We will win", ["We will win"], id="no-closing-whole-paragraph"),
     pytest.param("He was “happy to go. More text. End.", ["happy to go."], id="no-closing-cut-at-sentence"),
+    pytest.param(
+        "She said: “We give it all. Her gift is big. The mayor said he would give too.",
+        ["We give it all."],
+        id="no-closing-and-others-are-reported-behind",
+    ),
+    pytest.param(
+        "“The river is likely to 'rise and fall', the council said in its report. Growth will be slow.",
+        ["The river is likely to 'rise and fall',"],
+        id="no-closing-before-its-report",
+    ),
 ]
 
 

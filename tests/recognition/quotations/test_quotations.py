@@ -1,34 +1,16 @@
 """Quotations on real parses: what was said, by whom, and what is no quotation."""
 
 import pytest
-from spacy.tokens import Doc
 
-from generator.recognition.parsing.language_model import load_language_model, parse
 from generator.recognition.quotations.quotations import find_quotations
-from generator.records.article import Article, BlockKind
+from generator.records.article import BlockKind
 from generator.records.entity import EntityKind
 from generator.records.mention import MentionForm
-from generator.records.quotation import Quotation, QuotationKind
-from generator.settings import Settings
+from generator.records.quotation import QuotationKind
+from tests.recognition.quotations.told import parsed, quotations, told
 from tests.record_builders import article, chain, mention
 
 DIRECT, MIXED, INDIRECT = QuotationKind.DIRECT, QuotationKind.MIXED, QuotationKind.INDIRECT
-
-
-def quotations(text: str, *names: str) -> tuple[Quotation, ...]:
-    """The quotations of a text in which each of `names` is one person with a chain of its own, numbered from 1."""
-    source = article(text)
-    mentions = tuple(mention(text, name) for name in names)
-    chains = tuple(chain(number, mentions, number - 1) for number in range(1, len(names) + 1))
-    return find_quotations(_parsed(source), source, mentions, chains)
-
-
-def _parsed(source: Article) -> Doc:
-    return parse(source, load_language_model(Settings().language_model))
-
-
-def _told(text: str, found: tuple[Quotation, ...]) -> list[tuple[str, str, QuotationKind]]:
-    return [(q.speaker_text, " … ".join(text[s.start : s.end] for s in q.content), q.kind) for q in found]
 
 
 CASES = [
@@ -244,7 +226,7 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_quotation(text: str, expected: list[tuple[str, str, QuotationKind]]) -> None:
-    assert _told(text, quotations(text, *(["Ada Berg"] if "Ada Berg" in text else []))) == expected
+    assert told(text, quotations(text, *(["Ada Berg"] if "Ada Berg" in text else []))) == expected
 
 
 NOT_QUOTATIONS = [
@@ -259,7 +241,7 @@ NOT_QUOTATIONS = [
 
 @pytest.mark.parametrize("text", NOT_QUOTATIONS)
 def test_no_quotation(text: str) -> None:
-    assert _told(text, quotations(text)) == []
+    assert told(text, quotations(text)) == []
 
 
 def test_the_speaker_is_the_chain_of_the_head_of_the_source() -> None:
@@ -295,7 +277,7 @@ def test_a_pronoun_does_not_mean_somebody_whom_the_words_name() -> None:
     names = (mention(text, "Ada Berg"), mention(text, "Bo Lind"))
     said = mention(text, "she", form=MentionForm.PRONOMINAL)
     mentions = (names[0], names[1], said)
-    found = find_quotations(_parsed(source), source, mentions, (chain(1, mentions, 0), chain(2, mentions, 1, 2)))
+    found = find_quotations(parsed(source), source, mentions, (chain(1, mentions, 0), chain(2, mentions, 1, 2)))
     assert [(q.speaker, q.speaker_text) for q in found] == [("article#c1", "Ada Berg"), ("article#c1", "she")]
 
 
@@ -306,7 +288,7 @@ def test_what_is_denied_in_quotation_marks_is_not_literal_speech() -> None:
 
 def test_words_reported_inside_reported_words_belong_to_the_outer_speaker() -> None:
     text = "Ada Berg said the council believed that the bridge was safe."
-    assert _told(text, quotations(text, "Ada Berg")) == [
+    assert told(text, quotations(text, "Ada Berg")) == [
         ("Ada Berg", "the council believed that the bridge was safe", INDIRECT)
     ]
 
@@ -334,7 +316,7 @@ def test_a_tweet_is_said_by_whose_account_it_is() -> None:
     text = "A tweet from the Harbour Front's account said: “We will not give up this harbour.”"
     source = article(text)
     mentions = (mention(text, "Harbour Front", EntityKind.GROUP),)
-    found = find_quotations(_parsed(source), source, mentions, (chain(1, mentions, 0),))
+    found = find_quotations(parsed(source), source, mentions, (chain(1, mentions, 0),))
     assert [q.speaker for q in found] == ["article#c1"]
 
 
@@ -349,7 +331,7 @@ def test_ids_count_in_text_order_and_spans_lie_in_the_text() -> None:
 
 def test_a_transcript_gives_each_turn_to_its_label() -> None:
     text = "ADA BERG: The bridge is closed. He said it was safe.\n\nBO LIND: I never said so.\n\nADA BERG: You did."
-    assert _told(text, quotations(text)) == [
+    assert told(text, quotations(text)) == [
         ("ADA BERG", "The bridge is closed. He said it was safe.", DIRECT),
         ("BO LIND", "I never said so.", DIRECT),
         ("ADA BERG", "You did.", DIRECT),
@@ -364,8 +346,8 @@ def test_a_fact_box_is_no_transcript() -> None:
 def test_a_block_quote_is_said_by_who_leads_it_in() -> None:
     text = "Ada Berg told the council:\n\nThe bridge is closed and will stay closed."
     source = article(text, kinds=(BlockKind.PARAGRAPH, BlockKind.BLOCK_QUOTE))
-    found = find_quotations(_parsed(source), source, (), ())
-    assert _told(text, found) == [("Ada Berg", "The bridge is closed and will stay closed.", DIRECT)]
+    found = find_quotations(parsed(source), source, (), ())
+    assert told(text, found) == [("Ada Berg", "The bridge is closed and will stay closed.", DIRECT)]
 
 
 def test_confidence_is_that_of_the_rule() -> None:

@@ -139,3 +139,18 @@ def test_who_speaks_for_a_governor_does_not_speak_for_the_port() -> None:
     assert {(title, group) for _, title, group, _ in found} == {
         ("spokeswoman for the Taliban's governor in Kandahar", None)
     }
+
+
+def test_former_stands_before_what_describes() -> None:
+    assert ("Mary Walsh", "MP", None, True) in roles("The former independent MP Mary Walsh spoke in Cork.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("There will be a debate over just how good a prime minister Mary Walsh will make.", id="supposed"),
+        pytest.param("The record was broken by Welshman John Miller in Cork.", id="where from"),
+    ],
+)
+def test_what_is_no_role(text: str) -> None:
+    assert roles(text) == set()

@@ -1,0 +1,41 @@
+"""Whether the word passes to another between two quoted stretches of a paragraph."""
+
+from generator.recognition.parsing.parsed_article import ParsedArticle
+from generator.recognition.quotations.attributions import Attribution
+from generator.recognition.quotations.quotation_tags import FINITE, is_tag_cue
+from generator.recognition.quotations.quoted_speech import ZoneContext
+
+_MAIN = frozenset({"ROOT", "conj", "ccomp"})
+_NAMING = frozenset({"PROPN", "NOUN"})
+
+
+def turns_to_another(context: ZoneContext, attribution: Attribution) -> bool:
+    """Whether a sentence between the two is about the other of a he and a she: “…,” she said. He shrugs. “…”."""
+    said = attribution.source.lower_ if attribution.source is not None else ""
+    subjects = [
+        t.lower_ for t in context.preceding if t.dep_ == "nsubj" and t.head.dep_ == "ROOT" and t.head != attribution.cue
+    ]
+    return bool(subjects) and {said, subjects[-1]} == {"he", "she"}
+
+
+def another_speaks(parsed: ParsedArticle, start: int, end: int, attribution: Attribution) -> bool:
+    """Whether somebody else is reported between two stretches: “…,” said Doe. Roe thought it fair. “…”.
+
+    Args:
+        parsed: The article.
+        start: The token behind the first stretch.
+        end: The first token of the second.
+        attribution: Who said the first.
+    """
+    if attribution.source is None:
+        return False
+    said = parsed.chain_at(attribution.source)
+    for token in parsed.doc[start:end]:
+        reports = token.tag_ in FINITE and token.dep_ in _MAIN and token != attribution.cue and is_tag_cue(token)
+        subject = next((c for c in token.children if c.dep_ == "nsubj"), None) if reports else None
+        if subject is None or parsed.zone_at[token.i] >= 0 or subject.pos_ not in _NAMING:
+            continue
+        voice = parsed.chain_at(subject)
+        if voice is not said or (voice is None and subject.lower_ != attribution.source.lower_):
+            return True
+    return False

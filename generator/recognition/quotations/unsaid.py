@@ -1,0 +1,83 @@
+"""Reporting words that report nothing said: what was refused, is only foretold, or is weighed by the writer."""
+
+from spacy.tokens import Token
+
+from generator.recognition.words.reporting_verbs import VEHICLES, CueKind, Frame, cue_word
+from generator.recognition.words.word_tables import words
+
+_UNSAID = frozenset({"refuse", "decline", "fail", "avoid"})
+_TO_COME = words("expect likely due set plan aim prepare intend want hope try need use")
+_MEASURES = words("more much lot little something volume plenty less enough")
+_POSSIBLE = words("might could may should must")
+_SETTLED = words("decide determine know consider find discover see")
+_PUT = words("ask tell question press")
+_ANSWERED = words("say reply answer respond add")
+_OPEN = words("whether if")
+_SPOKEN_OF_THINGS = words("this that it which")
+
+
+def is_unsaid(cue: Token) -> bool:
+    """Whether a reporting word stands for nothing that somebody said.
+
+    "He did not say that …", "refused to say", "efforts to show that …", "is expected to announce", "asked whether she
+    hoped to …", "adding to the sums it has paid", "that says much about …", "a voice in deciding what …".
+    """
+    if cue.pos_ != "VERB":
+        return False
+    refused = cue.dep_ == "xcomp" and cue.head.lemma_ in _UNSAID
+    without = cue.dep_ == "pcomp" and cue.head.lower_ == "without"
+    denied = any(c.dep_ == "neg" for c in cue.children)
+    only_possible = any(c.dep_ == "aux" and c.lower_ in _POSSIBLE for c in cue.children)
+    if refused or without or denied or only_possible or _is_put_to_another(cue):
+        return True
+    return _is_to_come(cue) or _is_open(cue) or _adds_to_a_sum(cue) or _tells(cue)
+
+
+def _is_to_come(cue: Token) -> bool:
+    """An infinitive that says what for, or what will be: "efforts to show", "expected to say"; a gerund of a choice."""
+    word = cue_word(cue.lemma_, Frame.CLAUSE)
+    if cue.dep_ == "pcomp" and cue.tag_ == "VBG" and any(c.dep_ == "ccomp" for c in cue.children):
+        return word is not None and word.kind in {CueKind.ATTITUDE, CueKind.EVIDENCE}
+    if cue.tag_ != "VB" or not any(c.lower_ == "to" and c.dep_ == "aux" for c in cue.children):
+        return False
+    if cue.dep_ == "acl":
+        return cue.head.lemma_.lower() not in VEHICLES
+    if cue.dep_ == "advcl" and word is not None and word.kind in {CueKind.ATTITUDE, CueKind.EVIDENCE}:
+        return True
+    return cue.dep_ in {"xcomp", "advcl"} and cue.head.lemma_.lower() in _TO_COME
+
+
+def _is_put_to_another(cue: Token) -> bool:
+    """The question of "Asked whether it would rain she said: “No”", where the parse took the answer for a part of it."""
+    opens = cue.i == cue.sent.start and cue.tag_ in {"VBN", "VBD"} and cue.lemma_ in _PUT
+    return opens and any(t.lemma_ in _ANSWERED and t.tag_ == "VBD" and t.i > cue.i for t in cue.subtree)
+
+
+def _is_open(cue: Token) -> bool:
+    """What is asked or supposed of somebody: "… would not tell whether she hoped to run"."""
+    word = cue_word(cue.lemma_, Frame.INFINITIVE) or cue_word(cue.lemma_, Frame.CLAUSE)
+    clause = next((c for c in cue.rights if c.dep_ == "ccomp"), None)
+    if cue.lemma_ in _SETTLED and clause is not None and any(c.lower_ in _OPEN for c in clause.lefts):
+        return True  # what is still to be decided or found out
+    marks = any(c.dep_ == "mark" and c.lower_ in _OPEN and c.i < cue.i for c in cue.children)
+    return marks and word is not None and cue.dep_ in {"ccomp", "advcl", "pcomp"}
+
+
+def _adds_to_a_sum(cue: Token) -> bool:
+    """Nothing is said in "adding to the honours it has won": the clause tells which honours."""
+    if cue.lemma_ != "add":
+        return False
+    to = next((c for c in cue.rights if c.dep_ == "prep" and c.lower_ == "to"), None)
+    clause = next((c for c in cue.rights if c.dep_ == "ccomp"), None)
+    if to is None or clause is None or clause.i < to.i:
+        return False
+    return clause.left_edge.i == to.right_edge.i + 1 and clause.left_edge.lower_ != "that"
+
+
+def _tells(cue: Token) -> bool:
+    """A thing says much about another: the writer's judgement, no words."""
+    said = next((c for c in cue.rights if c.dep_ in {"dobj", "npadvmod", "advmod"} and c.i <= cue.i + 3), None)
+    subject = next((c for c in cue.lefts if c.dep_ == "nsubj"), None)
+    if said is None or subject is None or cue.lemma_ not in {"say", "tell"}:
+        return False
+    return said.lower_ in _MEASURES and subject.lower_ in _SPOKEN_OF_THINGS

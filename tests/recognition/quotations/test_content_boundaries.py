@@ -1,0 +1,50 @@
+"""Where reported words begin and end, on real parses."""
+
+import pytest
+
+from tests.recognition.quotations.told import quotations
+
+WORDS = [
+    pytest.param(
+        "Ada Berg said she would co-operate fully with the police.",
+        "she would co-operate fully with the police", id="a hyphen",
+    ),
+    pytest.param(
+        "Figures indicated that the popularity of buy-to-let homes - a key part of the boom - could be waning.",
+        "the popularity of buy-to-let homes - a key part of the boom - could be waning", id="an aside between dashes",
+    ),
+    pytest.param(
+        "Officials say they are not satisfied the rules in the port are robust enough to prevent theft.",
+        "they are not satisfied the rules in the port are robust enough to prevent theft", id="a clause in two halves",
+    ),
+    pytest.param(
+        "The party says in the northern towns, the race is open.", "in the northern towns, the race is open", id="where",
+    ),
+    pytest.param(
+        "Ada Berg told a council committee human rights concerns over the port remained.",
+        "human rights concerns over the port remained", id="who was told",
+    ),
+    pytest.param(
+        "The port expects a loss of 3m euros ($4m), according to a report.",
+        "The port expects a loss of 3m euros ($4m)", id="brackets",
+    ),
+    pytest.param(
+        "Lund have confirmed Sund made a bid for Bo Lind - but managing director Ada Berg has called it “poor”.",
+        "Sund made a bid for Bo Lind", id="whom a bid is for",
+    ),
+    pytest.param(
+        "The ads have not been dropped but, as director Ada Berg declared, “are doing a very good job”.",
+        "are doing a very good job", id="only the quoted words are hers",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words"), WORDS)
+def test_the_words_are_whole(text: str, words: str) -> None:
+    spans = [quotation.content for quotation in quotations(text)]
+    assert words in [text[content[0].start : content[-1].end] for content in spans]
+
+
+def test_a_report_of_another_behind_them_is_not_said() -> None:
+    text = "The village thinks the school sets too many tests, former mayor Ada Berg said."
+    assert all("Berg" not in text[s.start : s.end] for q in quotations(text, "Ada Berg") for s in q.content)

@@ -1,0 +1,64 @@
+"""Whose the next quotation is, where others are named or quoted between."""
+
+import pytest
+
+from tests.recognition.quotations.told import quotations
+
+TURNS = [
+    pytest.param(
+        "“It was a disaster,” Ada Berg confided. The council was amused. Bo Lind thought the teacher deserved a chance. "
+        "“She could join the rest of us.”",
+        ["Ada Berg", "Bo Lind", "Bo Lind"],
+        id="another thinks between",
+    ),
+    pytest.param(
+        "“It was a disaster,” Ada Berg said. The bridge opened in June. “We had no trains.”",
+        ["Ada Berg"],
+        id="only a fact between",
+    ),
+    pytest.param(
+        "“It is about the ships,” Ada Berg said.\n\n“We want to trade freely wherever we are.” In May the port bought a crane. "
+        "“We can help everybody,” said Bo Lind.",
+        ["Ada Berg", "Ada Berg", "Bo Lind"],
+        id="a paragraph goes on with the speaker before, not the one behind",
+    ),
+    pytest.param(
+        "Ada Berg told us: “I tried for years. “I have not spoken of it.” Radio host Bo Lind said the timing was poor.",
+        ["Ada Berg", "Radio host Bo Lind"],
+        id="a sentence of another behind a closed quotation",
+    ),
+    pytest.param(
+        "The 28-year-old has been training in Holland and Miller said: “He comes back on Tuesday and we need to see how far on he is.”",
+        ["Miller"],
+        id="a name right before the verb",
+    ),
+    pytest.param(
+        "The council felt the anger of experts who wonder whether the bridge will last.",
+        ["experts"],
+        id="who wonder are experts, not anger",
+    ),
+    pytest.param(
+        "“Do you not care about the river?” implored harp-playing local campaigner Ada Berg.",
+        ["harp-playing local campaigner Ada Berg"],
+        id="a long description behind the verb",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "speakers"), TURNS)
+def test_who_speaks_next(text: str, speakers: list[str]) -> None:
+    found = quotations(text, *(name for name in ("Ada Berg", "Bo Lind") if name in text))
+    assert [quotation.speaker_text for quotation in found] == speakers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Demand will stay weak and prices will fall. “The river is likely to stay low for years.”", id="a thing"
+        ),
+        pytest.param("Another young player is coming to Lund. “The new Needle” - Bo Lind - is 19.", id="a nickname"),
+    ],
+)
+def test_a_thing_and_a_nickname_say_nothing(text: str) -> None:
+    assert [q.speaker_text for q in quotations(text) if q.speaker_text] == []

@@ -1,0 +1,37 @@
+"""Reporting words that report nothing said, on real parses."""
+
+import pytest
+
+from tests.recognition.quotations.told import quotations, told
+
+UNSAID = [
+    pytest.param("Ada Berg welcomed the council's efforts to show that the bridge is safe.", id="an-effort-to-show"),
+    pytest.param("The council is expected to say that the bridge is safe.", id="what-is-expected-to-be-said"),
+    pytest.param("Ada Berg would not reveal whether she intended to run.", id="whether-she-intended"),
+    pytest.param("The bridge drew praise, adding to honours it has already won.", id="adding-to-a-sum"),
+    pytest.param("The council has the key voice in deciding what ships get into the port.", id="a-voice-in-deciding"),
+    pytest.param("The council must decide whether to sell the bridge.", id="still-to-be-decided"),
+    pytest.param("It is up to the mayor to decide if the bridge is safe.", id="up-to-her-to-decide"),
+    pytest.param("Fans of old bridges should note that the river is deep.", id="what-should-be-noted"),
+    pytest.param("The council announced no plans to close the bridge.", id="no-plans"),
+    pytest.param("She will announce the plan in her speech on Monday.", id="a-plan-still-to-be-announced"),
+    pytest.param("The plan calls for 50% more trains.", id="what-a-plan-calls-for"),
+    pytest.param("Low fares encouraged more people to travel.", id="what-low-fares-encourage"),
+    pytest.param("The bridge has long been known as “the Needle”.", id="known-as"),
+    pytest.param("The fares are low when you consider that some tickets cost nothing.", id="the-reader"),
+]
+
+
+@pytest.mark.parametrize("text", UNSAID)
+def test_nobody_said_it(text: str) -> None:
+    assert told(text, quotations(text, *(["Ada Berg"] if "Ada Berg" in text else []))) == []
+
+
+def test_who_meets_with_a_claim_has_not_made_it() -> None:
+    text = "The museum received criticism that it has become dull."
+    assert [q.speaker_text for q in quotations(text)] == [""]
+
+
+def test_who_was_asked_did_not_ask() -> None:
+    text = "The teacher Ada Berg was asked: “Why on earth do you want a bridge?”"
+    assert all(q.speaker is None and "Berg" not in q.speaker_text for q in quotations(text, "Ada Berg"))

@@ -9,6 +9,7 @@ from generator.recognition.claims.charge import Charge
 from generator.recognition.claims.claim_voice import is_about, is_open, is_same_voice
 from generator.recognition.claims.clauses import is_unsaid, subject_in, tells_more
 from generator.recognition.claims.denied_things import Aim, Denial
+from generator.recognition.claims.dispute_words import TOLD
 from generator.recognition.claims.other_numbers import other_numbers
 from generator.recognition.claims.same_matter import (
     LIGHT,
@@ -217,12 +218,25 @@ def _of_content(parsed: ParsedArticle, denial: Denial, distances: Sequence[tuple
         plain = (
             stem_of(charge.content) in turns_on and 0 <= distance <= _SOON and (accused or _is_of_any(denial.content))
         )
-        if not shared & turns_on or not (enough or plain or (charge.accuses and accused)):
+        if (
+            not shared & turns_on
+            or _only_told_of(charge, shared & turns_on)
+            or not (enough or plain or (charge.accuses and accused))
+        ):
             continue
         rank = (len(shared), -abs(distance), charge)
         if best is None or rank[:2] > best[:2]:
             best = rank
     return best[2] if best is not None else None
+
+
+def _only_told_of(charge: Charge, turns_on: frozenset[str]) -> bool:
+    """Whether what is denied comes up in a charge only as what another was about: "papers on an allegation of theft"."""
+    found = [t for t in charge.content.subtree if stem_of(t) in turns_on]
+    return bool(found) and all(
+        any(a.lemma_.lower() in TOLD and a.dep_ == "pobj" and charge.content.is_ancestor(a) for a in token.ancestors)
+        for token in found
+    )
 
 
 def _is_of_any(content: Token | None) -> bool:

@@ -11,7 +11,7 @@ from generator.recognition.claims.clauses import is_question, is_unsaid, subject
 from generator.recognition.claims.dispute_words import ACCUSING, DENIALS, TOLD
 from generator.recognition.claims.noun_charges import charged_by_noun
 from generator.recognition.parsing.parsed_article import ParsedArticle
-from generator.recognition.quotations.quotation_sources import subject_of
+from generator.recognition.quotations.subjects import subject_of
 from generator.recognition.words.reporting_verbs import CUES, CueKind
 from generator.recognition.words.word_tables import words
 from generator.records.quotation import Quotation, QuotationKind
@@ -51,8 +51,8 @@ def _of_frame(parsed: ParsedArticle, verb: Token) -> Charge | None:
         return None
     accused = next((c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"}), None)
     voice = voice_at(parsed, subject_of(verb)) if not told_by_another(verb) else None
-    if accused is None or voice is None:
-        return None
+    if accused is None or voice is None or any(c.lower_ == "each" for c in accused.children):
+        return None  # of two who accuse each other neither is the one
     chain = parsed.chain_at(accused)
     if chain is not None and chain.id == voice.chain:
         return None

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from generator.recognition.parsing.parsed_article import ParsedArticle
-from generator.recognition.quotations.quotation_sources import source_at, subject_of
+from generator.recognition.quotations.quotation_sources import source_at
+from generator.recognition.quotations.subjects import subject_of
 from generator.recognition.words.kind_words import GROUP_NOUNS
 from generator.recognition.words.person_words import KIN, is_calling
 from generator.recognition.words.reporting_verbs import VEHICLES

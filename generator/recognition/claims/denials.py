@@ -12,7 +12,7 @@ from generator.recognition.claims.dispute_words import DENIALS, POINTING, REBUFF
 from generator.recognition.claims.falsehoods import called_false, said_to_be, said_to_be_false, told_false
 from generator.recognition.claims.no_evidence import no_evidence
 from generator.recognition.parsing.parsed_article import ParsedArticle
-from generator.recognition.quotations.quotation_sources import subject_of
+from generator.recognition.quotations.subjects import subject_of
 from generator.recognition.words.word_tables import words
 from generator.records.quotation import Quotation
 from generator.records.text import Span

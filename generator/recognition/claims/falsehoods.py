@@ -11,8 +11,13 @@ from generator.recognition.claims.denied_things import Aim, Denial, denial_of
 from generator.recognition.claims.dispute_words import CALLING, FALSE, TOLD, TRUE
 from generator.recognition.claims.noun_charges import charged_by_noun, maker_of
 from generator.recognition.parsing.parsed_article import ParsedArticle
-from generator.recognition.quotations.quotation_sources import subject_of
+from generator.recognition.quotations.subjects import subject_of
+from generator.recognition.words.word_tables import words
 from generator.records.quotation import Quotation
+
+_TOLD_THINGS = words(
+    "thing statement word idea notion distortion rumour rumor conclusion truth picture case description"
+)
 
 
 def called_false(parsed: ParsedArticle, verb: Token) -> Denial | None:
@@ -79,6 +84,9 @@ def _is_false(verb: Token) -> bool:
     rest = said_to_be(verb)
     around = (verb, *(c for c in verb.children if c.dep_ in {"acomp", "attr"}))  # "was simply not true"
     negated = any(c.dep_ == "neg" for part in around for c in part.children)
+    thing = next((c for c in around if c.dep_ == "attr" and c.pos_ == "NOUN"), None)
+    if thing is not None and thing.lemma_.lower() not in FALSE | TRUE | TOLD | _TOLD_THINGS:
+        return False  # "a ridiculous law" is a bad one, not an untrue one
     return bool(rest & TRUE) if negated else bool(rest & FALSE)
 
 

@@ -9,7 +9,7 @@ from generator.recognition.claims import claim_predicates as table
 from generator.recognition.claims import dispute_words
 from generator.recognition.claims.claim_predicates import PredicateFamily
 from generator.recognition.parsing.parsed_article import ParsedArticle
-from generator.recognition.quotations.quotation_sources import subject_of
+from generator.recognition.quotations.subjects import subject_of
 from generator.records.entity import EntityKind
 from generator.records.mention import MentionChain
 

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 from generator.recognition.coreference.chain_draft import ChainDraft, TokenMention
 from generator.recognition.coreference.genders import PRONOUN_GENDERS
 from generator.recognition.coreference.referents import Referent, Scene, Sort
+from generator.recognition.coreference.said_words import is_in_what_it_says, last_speaker
 from generator.recognition.coreference.salience import KNOWN_GENDER, is_barred, salience
 from generator.recognition.words.person_words import HE, SHE, gender_of_word
 from generator.records.entity import EntityKind
@@ -59,6 +60,7 @@ _CLASSES: Mapping[str, _Class] = {
 
 _WITH_EMPTY = frozenset({"be", "take", "turn", "seem", "appear", "happen", "become", "remain"})
 _WHAT_IT_IS = frozenset({"ccomp", "advcl", "xcomp", "csubj"})
+_NEAR = 1
 _LATER_SUBJECT = 3.2
 _OPENING = 3
 
@@ -95,7 +97,20 @@ def link_pronoun(scene: Scene, token: Token) -> ChainDraft | None:
         if pronouns.gender and ranked and ranked[0][0] >= pronouns.least and ranked[0][1].draft is None:
             scene.note_unnamed(token.i)
         return None
+    if _is_left_over(scene, token, draft, pronouns):
+        return None
     return _joined(scene, token, draft, pronouns)
+
+
+def _is_left_over(scene: Scene, token: Token, draft: ChainDraft, pronouns: _Class) -> bool:
+    """Whether the pronoun's own words name who else it could mean, and the one left did not speak before it."""
+    if token.dep_ != "nsubj" or pronouns.gender is None:
+        return False
+    near = (r for r in scene.before(token.i, _NEAR) if r.draft is not None and r.draft.kind in pronouns.kinds)
+    if not any(_fits(scene, referent, pronouns) and is_in_what_it_says(scene, referent, token) for referent in near):
+        return False
+    speaker = last_speaker(scene, token)
+    return speaker is None or speaker.draft is not draft
 
 
 def _joined(scene: Scene, token: Token, draft: ChainDraft, pronouns: _Class) -> ChainDraft:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from spacy.tokens import Token
 
 from generator.recognition.coreference.referents import Referent, Scene, is_saying
+from generator.recognition.coreference.said_words import is_in_what_it_says
 
 ROLE_WEIGHTS: Mapping[str, float] = {
     "nsubj": 3.0,
@@ -33,6 +34,8 @@ CONJUNCT = -0.8
 SAME_CLAUSE_SUBJECT = 1.2
 SAME_ROLE = 0.3
 JOINED_TO_OWNER = 3.5
+SPEAKS_AGAIN = 0.8
+_SAME_BLOCK = 2
 PER_TOKEN = -0.012
 KNOWN_GENDER = 1.0
 
@@ -60,12 +63,27 @@ def salience(scene: Scene, referent: Referent, pronoun: Token) -> float:
         score += SAME_CLAUSE_SUBJECT
     if pronoun.dep_ == "poss" and pronoun.head.dep_ == "conj" and token.i == pronoun.head.head.i:
         score += JOINED_TO_OWNER  # "Doe and her brother"
+    apart = scene.sentence_at[pronoun.i] - scene.sentence_at[token.i]
+    near = apart <= (_SAME_BLOCK if scene.block_at[pronoun.i] == scene.block_at[token.i] else 1)
+    if near and pronoun.dep_ == "nsubj" and is_saying(pronoun.head.lemma_) and _speaks(token):
+        score += SPEAKS_AGAIN
     if scene.zone_at[token.i] != scene.zone_at[pronoun.i]:
         score += OTHER_ZONE
     if referent.draft is not None:
         earlier = sum(mention.start < pronoun.i for mention in referent.draft.mentions)
         score += PER_EARLIER_MENTION * min(MOST_EARLIER_MENTIONS, earlier)
     return score
+
+
+def _speaks(token: Token) -> bool:
+    """Whether somebody is told to say something, or is brought to say it."""
+    if any(c.dep_ == "neg" for c in token.head.children):
+        return False
+    if token.dep_ == "nsubj":
+        return is_saying(token.head.lemma_)
+    return token.dep_ == "dobj" and any(
+        c.dep_ in {"xcomp", "ccomp"} and is_saying(c.lemma_) for c in token.head.children
+    )
 
 
 def _explains_subject(token: Token) -> bool:
@@ -121,7 +139,7 @@ def is_barred(scene: Scene, referent: Referent, pronoun: Token) -> bool:
         )
     if pronoun.lower_.endswith(("self", "selves")):
         return False
-    if _is_in_what_it_says(scene, referent, pronoun):
+    if is_in_what_it_says(scene, referent, pronoun):
         return True
     if token.head == pronoun.head and token.dep_ not in {"poss", "appos", "compound"} and token.dep_ != "advcl":
         return True
@@ -130,32 +148,6 @@ def is_barred(scene: Scene, referent: Referent, pronoun: Token) -> bool:
     if pronoun.dep_ == "pobj" and pronoun.head.head == token.head and token.dep_.startswith("nsubj"):
         return pronoun.head.lower_ in {"of", "to", "by", "for", "against"}
     return pronoun.dep_ == "pobj" and pronoun.head.head == token
-
-
-def _is_in_what_it_says(scene: Scene, referent: Referent, pronoun: Token) -> bool:
-    """Whether somebody is named in the words that the pronoun says: in "“Doe must go,” she said" she is not Doe.
-
-    Without quotation marks that holds only if another was speaking before: reports of somebody's own story name her.
-    """
-    token, cue = scene.doc[referent.position], pronoun.head
-    if not token.i < pronoun.i < cue.i or token.pos_ == "PRON" or token.dep_ in {"poss", "compound"}:
-        return False
-    if pronoun.dep_ != "nsubj" or not (pronoun.nbor(-1).is_punct or pronoun.nbor(-1).is_quote):
-        return False
-    held = next((each for each in (token, *token.ancestors) if each.head == cue and each != cue), None)
-    if held is None or held.dep_ != "ccomp" or not is_saying(cue.lemma_):
-        return False
-    quoted = any(scene.zone_at[i] >= 0 for i in range(cue.sent.start, pronoun.i))
-    return scene.zone_at[token.i] >= 0 if quoted else _another_spoke(scene, referent, pronoun)
-
-
-def _another_spoke(scene: Scene, referent: Referent, pronoun: Token) -> bool:
-    """Whether a pronoun of another person was the last to report something shortly before."""
-    for earlier in scene.before(pronoun.sent.start, 3):
-        token = scene.doc[earlier.position]
-        if earlier.draft is not None and token.dep_ == "nsubj" and is_saying(token.head.lemma_):
-            return earlier.draft is not referent.draft and token.lower_ == pronoun.lower_
-    return False
 
 
 def _understood_subject(verb: Token) -> int | None:

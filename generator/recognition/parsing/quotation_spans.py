@@ -138,6 +138,10 @@ def _cut(text: str, block: Block, pair: MarkPair) -> MarkPair:
         return pair
     if report := _TAIL.search(text, pair.inner.start, found.end()):
         return MarkPair(pair.opening, None, pair.start, report.start() + 1)
-    if led_in and pair.end == block.span.end and not _REPORTS.search(text, found.end(), pair.end):
+    reports = _REPORTS.search(text, found.end(), pair.end)
+    reopened = pair.end < block.span.end and text[found.start() : pair.end].rstrip()[-1:] in ".!?…"
+    if reopened and not reports:
+        return pair  # paragraphs run together: each begins with a mark, and only the last has one at its end
+    if led_in and pair.end == block.span.end and not reports:
         return pair
     return MarkPair(pair.opening, None, pair.start, found.end())

@@ -5,7 +5,7 @@ from spacy.tokens import Token
 from generator.recognition.parsing.parsed_article import ParsedArticle
 from generator.recognition.quotations.attributions import Attribution
 from generator.recognition.quotations.made_attributions import made
-from generator.recognition.quotations.quotation_sources import may_speak, subject_of
+from generator.recognition.quotations.subjects import may_speak, subject_of
 from generator.recognition.quotations.writers_tails import before_writer
 from generator.recognition.words.reporting_verbs import Frame, cue_word
 
@@ -24,6 +24,8 @@ def infinitive_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
     frame = Frame.REQUESTED if has_object or clause.dep_ == "ccomp" else Frame.INFINITIVE
     if cue_word(cue.lemma_, frame) is None:
         return None
+    if frame is Frame.REQUESTED and any(c.dep_ == "aux" and c.lower_ == "can" for c in cue.children):
+        return None  # what somebody can ask for has not been asked
     if any(c.lower_ == "whether" for c in clause.lefts):
         return None  # who is to decide whether to go has not decided
     if frame is Frame.REQUESTED and cue.lemma_ in _WITHOUT_WORDS and not _is_voice(parsed, subject_of(cue)):

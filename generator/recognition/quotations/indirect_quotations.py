@@ -15,11 +15,13 @@ from generator.recognition.quotations.asked_and_charged import (
 from generator.recognition.quotations.attributions import Attribution
 from generator.recognition.quotations.content_boundaries import behind_dateline, clause_behind
 from generator.recognition.quotations.made_attributions import made
-from generator.recognition.quotations.quotation_sources import subject_of
+from generator.recognition.quotations.subjects import subject_of
 from generator.recognition.quotations.unsaid import is_unsaid
 from generator.recognition.quotations.writers_tails import before_writer
 from generator.recognition.words.reporting_verbs import DENIALS, NOUNS, CueKind, Frame, cue_word
 
+_LONGEST_NAME = 12
+_DASHES = frozenset({"-", "–", "—"})
 _MET_WITH = frozenset(
     [
         "receive",
@@ -43,6 +45,7 @@ _MET_WITH = frozenset(
     ]
 )
 """Verbs by whose subject a claim is met or caused, not made: "it received criticism that …"."""
+_BEFORE_CUE = frozenset({"nsubj", "nsubjpass", "aux", "auxpass", "advmod", "neg"})
 _IN_GROUP = frozenset({"NOUN", "PROPN", "DET", "ADJ", "NUM", "CCONJ", "PART"})
 
 
@@ -88,7 +91,7 @@ def _clause_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
         return made(parsed, "cue-after-clause", cue, named, [(cue.sent.start, named.left_edge.i)])
     if clause.i < cue.i:
         first = min(_group_start(cue), cue.i)
-        return made(parsed, "cue-after-clause", cue, source, [(cue.sent.start, first)])
+        return made(parsed, "cue-after-clause", cue, source, [(_behind_dash(cue), first)])
     source = source if source is not None else _noun_before(cue)
     rule = "clause-of-attitude" if word.kind is CueKind.ATTITUDE else "clause-of-cue"
     return made(parsed, rule, cue, source, [clause_behind(cue, clause)])
@@ -109,11 +112,30 @@ def _according_to(parsed: ParsedArticle, cue: Token) -> Attribution | None:
     if cue.i - sentence.start < 2:
         if source.i + 1 < end and parsed.doc[source.i + 1].like_num:
             end = source.i + 1  # "According to the figures 50% of …"
+        end = _behind_name(parsed, source, end)
         return made(parsed, "according-to", cue, source, [(end, sentence.end)])
     parts = [(sentence.start, cue.i)]
-    if sentence.end - end > 3 and (parsed.doc[end].pos_ != "CCONJ" and parsed.doc[end - 1].pos_ != "CCONJ"):
+    if sentence.end - end > 3 and parsed.doc[end].is_punct and parsed.doc[end - 1].pos_ != "CCONJ":
         parts.append((end, sentence.end))
     return made(parsed, "according-to", cue, source, parts)
+
+
+def _behind_name(parsed: ParsedArticle, source: Token, end: int) -> int:
+    """Behind a name that only says who the source is: According to analysts, Acme Research, | it rained.
+
+    That is a name, told by no verb of its own, before a comma behind which a subject of its own begins.
+    """
+    doc, last = parsed.doc, source.sent.end
+    start = end + 1 if end < last and doc[end].text == "," else end
+    comma = next((t.i for t in doc[start:last] if t.text == ","), None)
+    if source.pos_ != "NOUN" or comma is None or not start < comma < last - 2 or comma - start > _LONGEST_NAME:
+        return end
+    if any(t.pos_ in {"VERB", "AUX", "CCONJ"} and t.tag_ != "VBN" for t in doc[start:comma]):
+        return end
+    named = doc[start + 1] if doc[start].pos_ == "DET" else doc[start]
+    opens = doc[comma + 1]
+    subject = opens.dep_ in {"nsubj", "nsubjpass", "expl"} or opens.head.dep_ in {"nsubj", "nsubjpass"}
+    return comma if named.pos_ == "PROPN" and subject and opens.head != named else end
 
 
 def _as_reported_by(parsed: ParsedArticle, cue: Token) -> Attribution | None:
@@ -172,8 +194,17 @@ _RULES: tuple[Callable[[ParsedArticle, Token], Attribution | None], ...] = (
 
 def _group_start(cue: Token) -> int:
     """Where the words around a cue that follows its clause begin: "…, he | said"."""
-    starts = [c.left_edge.i for c in cue.children if c.dep_ in {"nsubj", "aux", "advmod", "neg"} and c.i < cue.i]
+    starts = [c.left_edge.i for c in cue.children if c.dep_ in _BEFORE_CUE and c.i < cue.i]
     return min([cue.i, *starts])
+
+
+def _behind_dash(cue: Token) -> int:
+    """Where the words before a cue begin: behind a dash if another closes the aside: "a lot - too much, they say -"."""
+    doc, behind = cue.doc, cue.i + 1
+    if behind < cue.sent.end and doc[behind].text in _DASHES:
+        dash = next((t.i for t in reversed(doc[cue.sent.start : cue.i]) if t.text in _DASHES and t.whitespace_), None)
+        return cue.sent.start if dash is None else dash + 1
+    return int(cue.sent.start)
 
 
 def _group_before(cue: Token) -> Token | None:

@@ -9,9 +9,9 @@ from spacy.tokens import Token
 from generator.recognition.parsing.parsed_article import ParsedArticle
 from generator.recognition.quotations.attributions import Attribution
 from generator.recognition.quotations.interviewee import interviewee
-from generator.recognition.quotations.quotation_sources import is_passive, may_speak, subject_of
 from generator.recognition.quotations.quotation_tags import FINITE, cue_before, first_cue, is_tag_cue, source_beside
 from generator.recognition.quotations.quoted_speech import ZoneContext
+from generator.recognition.quotations.subjects import is_passive, may_speak, subject_of
 from generator.recognition.quotations.turns import another_speaks, turns_to_another
 from generator.records.entity import EntityKind
 from generator.records.mention import MentionForm

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from generator.recognition.quotations.quotation_sources import is_passive, subject_of
+from generator.recognition.quotations.subjects import is_passive, subject_of
+from generator.recognition.quotations.unsaid import means_another
 from generator.recognition.words.reporting_verbs import Frame, cue_word
 
 _NOMINAL = frozenset({"PROPN", "PRON", "NOUN", "NUM"})
@@ -18,6 +19,8 @@ def is_tag_cue(token: Token) -> bool:
     """Whether a token is a verb that stands beside quoted words."""
     if not token.tag_.startswith("VB") or token.dep_ in {"amod", "compound", "nmod"} or _is_only_possible(token):
         return False
+    if means_another(token):
+        return False
     if token.lemma_ == "go":
         return token.i + 1 < len(token.doc) and token.doc[token.i + 1].lower_ == "on"
     return cue_word(token.lemma_, Frame.TAG) is not None or cue_word(token.lemma_, Frame.CLAUSE) is not None
@@ -25,7 +28,8 @@ def is_tag_cue(token: Token) -> bool:
 
 def _is_only_possible(cue: Token) -> bool:
     """Tell what one might call, or could say: nothing was said."""
-    return any(c.dep_ == "aux" and c.lower_ in {"might", "could", "may", "should"} for c in cue.children)
+    possible = any(c.dep_ == "aux" and c.lower_ in {"might", "could", "may", "should"} for c in cue.children)
+    return possible and cue.tag_ == "VB"
 
 
 def first_cue(tokens: Sequence[Token]) -> Token | None:

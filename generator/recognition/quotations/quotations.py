@@ -1,7 +1,7 @@
 """Quotations: what was said, and by whom. The door of the quotation rules."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
@@ -145,7 +145,7 @@ def _quotation(parsed: ParsedArticle, number: int, draft: _Draft) -> Quotation:
         speaker_span=source.span if source else None,
         speaker_text=source.text if source else "",
         cue=Span(start=cue.idx, end=cue.idx + len(cue)) if cue is not None else None,
-        occasion=occasion_of(parsed, attribution),
+        occasion=occasion_of(parsed, replace(attribution, source=source.head) if source else attribution),
     )
 
 

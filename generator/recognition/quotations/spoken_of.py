@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from generator.recognition.parsing.parsed_article import ParsedArticle
-from generator.recognition.quotations.quotation_sources import Source, subject_of
+from generator.recognition.quotations.quotation_sources import Source
 from generator.recognition.quotations.quotation_tags import FINITE, is_tag_cue
+from generator.recognition.quotations.subjects import subject_of
 from generator.records.entity import EntityKind
 from generator.records.mention import MentionChain, MentionForm
 from generator.records.text import Span

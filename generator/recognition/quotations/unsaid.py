@@ -1,5 +1,7 @@
 """Reporting words that report nothing said: what was refused, is only foretold, or is weighed by the writer."""
 
+from collections.abc import Mapping
+
 from spacy.tokens import Token
 
 from generator.recognition.words.reporting_verbs import VEHICLES, CueKind, Frame, cue_word
@@ -12,8 +14,19 @@ _POSSIBLE = words("might could may should must")
 _SETTLED = words("decide determine know consider find discover see")
 _PUT = words("ask tell question press")
 _ANSWERED = words("say reply answer respond add")
+_PICTURES = words("picture photograph photo image footage video film map chart graph")
 _OPEN = words("whether if")
 _SPOKEN_OF_THINGS = words("this that it which")
+
+_OTHER_MEANINGS: Mapping[str, frozenset[str]] = {
+    "rule": frozenset({"out", "in"}),
+    "call": frozenset({"off", "up", "in"}),
+    "write": frozenset({"off", "down"}),
+    "think": frozenset({"up"}),
+    "dream": frozenset({"up"}),
+    "tell": frozenset({"off", "apart"}),
+}
+"""Verb lemma to the particles with which it reports no words: "ruled out a change"."""
 
 
 def is_unsaid(cue: Token) -> bool:
@@ -27,10 +40,16 @@ def is_unsaid(cue: Token) -> bool:
     refused = cue.dep_ == "xcomp" and cue.head.lemma_ in _UNSAID
     without = cue.dep_ == "pcomp" and cue.head.lower_ == "without"
     denied = any(c.dep_ == "neg" for c in cue.children)
-    only_possible = any(c.dep_ == "aux" and c.lower_ in _POSSIBLE for c in cue.children)
-    if refused or without or denied or only_possible or _is_put_to_another(cue):
+    only_possible = cue.tag_ == "VB" and any(c.dep_ == "aux" and c.lower_ in _POSSIBLE for c in cue.children)
+    if refused or without or denied or only_possible or means_another(cue) or _is_put_to_another(cue):
         return True
-    return _is_to_come(cue) or _is_open(cue) or _adds_to_a_sum(cue) or _tells(cue)
+    return _is_to_come(cue) or _is_open(cue) or _adds_to_a_sum(cue) or _tells(cue) or _is_seen(cue)
+
+
+def means_another(verb: Token) -> bool:
+    """Whether a particle gives a reporting verb another meaning: "the game was called off"."""
+    particles = _OTHER_MEANINGS.get(verb.lemma_, frozenset())
+    return any(c.dep_ == "prt" and c.lower_ in particles for c in verb.children)
 
 
 def _is_to_come(cue: Token) -> bool:
@@ -81,3 +100,11 @@ def _tells(cue: Token) -> bool:
     if said is None or subject is None or cue.lemma_ not in {"say", "tell"}:
         return False
     return said.lower_ in _MEASURES and subject.lower_ in _SPOKEN_OF_THINGS
+
+
+def _is_seen(cue: Token) -> bool:
+    """Pictures show what there is to see, and say nothing."""
+    word = cue_word(cue.lemma_, Frame.CLAUSE)
+    subject = next((c for c in cue.lefts if c.dep_ == "nsubj"), None)
+    evidence = word is not None and (word.kind is CueKind.EVIDENCE or cue.lemma_ in {"show", "suggest"})
+    return evidence and subject is not None and subject.lemma_.lower() in _PICTURES

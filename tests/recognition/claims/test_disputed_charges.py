@@ -255,3 +255,24 @@ NO_DISPUTE = [
 @pytest.mark.parametrize("text", NO_DISPUTE)
 def test_no_two_sides(text: str) -> None:
     assert sides(text) == (set(), [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Both sides accuse each other of breaking the truce. The army denied the charge.", id="each other"
+        ),
+        pytest.param(
+            "Carriers argue that the fine could be worth more than the ticket. “It's a preposterous piece of work,” Ada Berg said.",
+            id="a bad thing is not an untrue one",
+        ),
+        pytest.param(
+            "Ada Berg said that an added problem was the release of papers relating to an old allegation of child theft against "
+            "Bo Lind. Bo Lind denies 10 charges of child theft.",
+            id="what is denied is only what the papers are about",
+        ),
+    ],
+)
+def test_no_dispute_where_the_denial_means_something_else(text: str) -> None:
+    assert sides(text) == (set(), [])

@@ -53,6 +53,18 @@ from tests.recognition.coreference.mentioned import words_of
             id="whom the speaker before names",
         ),
         pytest.param(
+            "John Miller won in June. Peter Walsh said Miller had been lucky. He said the race was short.",
+            "Peter Walsh",
+            ["Peter Walsh", "He"],
+            id="who spoke goes on speaking",
+        ),
+        pytest.param(
+            "A port official said that John Miller would come. “He will meet the crew,” he added.",
+            "John Miller",
+            ["John Miller", "He"],
+            id="an official who spoke goes on speaking",
+        ),
+        pytest.param(
             "Peter Walsh kept silent for years. “John Miller must go at once,” he said.",
             "John Miller",
             ["John Miller"],

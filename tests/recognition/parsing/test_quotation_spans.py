@@ -33,6 +33,11 @@ LOST_MARKS = [
     pytest.param("“We will win", ["We will win"], id="no-closing-whole-paragraph"),
     pytest.param("He was “happy to go. More text. End.", ["happy to go."], id="no-closing-cut-at-sentence"),
     pytest.param(
+        'She said: "We give it all. We are tired. "Now it is time to go."',
+        ["We give it all. We are tired.", "Now it is time to go."],
+        id="paragraphs-run-together",
+    ),
+    pytest.param(
         "She said: “We give it all. Her gift is big. The mayor said he would give too.",
         ["We give it all."],
         id="no-closing-and-others-are-reported-behind",

@@ -33,6 +33,18 @@ WORDS = [
         "Sund made a bid for Bo Lind", id="whom a bid is for",
     ),
     pytest.param(
+        "According to local newspaper the Daily Needle, the ship ran past two lights.",
+        "the ship ran past two lights", id="the name of the source",
+    ),
+    pytest.param(
+        "The new tolls will be banned to keep the port safe, it has been suggested.",
+        "The new tolls will be banned to keep the port safe", id="it has been suggested",
+    ),
+    pytest.param(
+        "She did not raise tolls, but put a lot of effort - too much, critics argue - into ships.",
+        "too much", id="only the aside is theirs",
+    ),
+    pytest.param(
         "The ads have not been dropped but, as director Ada Berg declared, “are doing a very good job”.",
         "are doing a very good job", id="only the quoted words are hers",
     ),

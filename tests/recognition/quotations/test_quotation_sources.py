@@ -4,7 +4,8 @@ import pytest
 
 from generator.recognition.parsing.language_model import load_language_model, parse
 from generator.recognition.parsing.parsed_article import parsed_article
-from generator.recognition.quotations.quotation_sources import source_at, subject_of
+from generator.recognition.quotations.quotation_sources import source_at
+from generator.recognition.quotations.subjects import subject_of
 from generator.records.entity import EntityKind
 from generator.records.mention import MentionChain
 from generator.settings import Settings

@@ -33,6 +33,16 @@ TURNS = [
         id="a name right before the verb",
     ),
     pytest.param(
+        "Following the mayor's announcement, lawyer Ada Berg, who represents two sailors, said the port should have acted.",
+        ["lawyer Ada Berg"],
+        id="a name behind an announcement",
+    ),
+    pytest.param(
+        "May said: “Suddenly the ship is rising again from the sea and will take precedence over our lives.”",
+        ["May"],
+        id="a name like a helping verb",
+    ),
+    pytest.param(
         "The council felt the anger of experts who wonder whether the bridge will last.",
         ["experts"],
         id="who wonder are experts, not anger",

@@ -18,6 +18,9 @@ UNSAID = [
     pytest.param("The plan calls for 50% more trains.", id="what-a-plan-calls-for"),
     pytest.param("Low fares encouraged more people to travel.", id="what-low-fares-encourage"),
     pytest.param("The bridge has long been known as “the Needle”.", id="known-as"),
+    pytest.param("Pictures showed that the bridge had gone.", id="what-pictures-show"),
+    pytest.param("The council ruled out changing the toll.", id="ruled-out"),
+    pytest.param("Firms can, for example, persuade officials to look away.", id="what-firms-can-do"),
     pytest.param("The fares are low when you consider that some tickets cost nothing.", id="the-reader"),
 ]
 

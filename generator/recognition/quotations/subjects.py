@@ -1,0 +1,133 @@
+"""Who does what a verb says: its subject, or that of the verb it hangs on."""
+
+from spacy.tokens import Token
+
+from generator.recognition.quotations.next_acts import adds_to, goes_on_from, is_of_unclear_subject
+from generator.recognition.words.kind_words import GROUP_NOUNS
+from generator.recognition.words.person_words import is_person
+from generator.recognition.words.reporting_verbs import VEHICLES
+from generator.recognition.words.word_tables import words
+
+SUBJECTS = frozenset({"nsubj", "csubj"})
+NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
+_RELATIVE = frozenset({"WDT", "WP", "WP$"})
+_CLIMBS = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "acl", "ccomp", "relcl", "dep", "parataxis"})
+_PEOPLE = words("family couple community people public crowd population household staff crew pair duo trio source")
+_FINITE = frozenset({"VBD", "VBZ"})
+_DAYS = words(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december"
+)
+
+
+def subject_of(verb: Token, *, climb: bool = True) -> Token | None:
+    """The subject of a verb, or of the verb it hangs on ("went on to say", "…, adding that").
+
+    A participle that describes a noun ("a letter saying that") belongs to that noun; a relative pronoun counts as
+    the noun it stands for.
+    """
+    if (named := _name_before(verb)) is not None:
+        return named
+    current, joined = verb, False
+    for _ in range(6):
+        if is_passive(current):
+            return (_undergoing(current) if joined else None) or _agent(current)
+        subjects = [c for c in current.children if c.dep_ in SUBJECTS and c.pos_ != "VERB"]
+        subject = next((c for c in reversed(subjects) if c.i < current.i), subjects[0] if subjects else None)
+        if joined and subject is not None and any(c.tag_ == "WDT" and c.dep_ == "det" for c in subject.children):
+            current = current.head  # "they differ over which way is best and say …"
+            continue
+        if subject is not None:
+            return _antecedent(current) if subject.tag_ in _RELATIVE else _named_beside(subject, current)
+        if current.tag_ == "VBD" and (named := _named_like_a_helper(current)) is not None:
+            return named
+        if not climb or current.dep_ not in _CLIMBS or current.head == current:
+            return None
+        if current.dep_ in {"acl", "relcl"} and current.head.pos_ in NOUNS:
+            return current.head
+        if current.dep_ == "ccomp" and current.i < current.head.i:
+            return None
+        if current.dep_ == "xcomp" and (requested := _object_of(current.head)) is not None:
+            return requested
+        if is_of_unclear_subject(current):
+            return None
+        joined = current.dep_ == "conj"
+        current = goes_on_from(current) or adds_to(current) or current.head
+    return None
+
+
+def _named_like_a_helper(verb: Token) -> Token | None:
+    """Ms May or Mr Will in "May said", which the parse takes for a helping verb though a past tense follows."""
+    helper = verb.doc[verb.i - 1] if verb.i > 0 else verb
+    return helper if helper.tag_ == "MD" and helper.text in {"May", "Will"} and helper.head == verb else None
+
+
+def _named_beside(subject: Token, verb: Token) -> Token:
+    """Doe in "The plan Doe says is dead", where the parse took the name for a second word for the plan."""
+    if subject.pos_ != "NOUN" or is_person(subject.lemma_.lower()) or subject.i > verb.i:
+        return subject
+    named = next((c for c in subject.rights if c.dep_ == "appos" and c.pos_ == "PROPN" and c.i == verb.i - 1), None)
+    beside = named is not None and named.left_edge.i == subject.i + 1 and subject.lemma_.lower() not in GROUP_NOUNS
+    return named if named is not None and beside else subject
+
+
+def _name_before(verb: Token) -> Token | None:
+    """The name that a coordinated verb follows at once, where the parse left the verb without a subject.
+
+    In "The striker trained in Lund and Berg said …" it makes Berg a second town.
+    """
+    if verb.dep_ != "conj" or verb.tag_ not in _FINITE or any(c.dep_.startswith("nsubj") for c in verb.children):
+        return None
+    before = verb.i - 1
+    while before > verb.sent.start and verb.doc[before].dep_ == "advmod":
+        before -= 1
+    name = verb.doc[before]
+    first = before
+    while first > verb.sent.start and verb.doc[first - 1].pos_ == "PROPN":
+        first -= 1
+    joint = verb.doc[first - 1]
+    opens = joint.tag_ == "CC" or joint.lower_ in {"in", "on"}
+    return name if name.pos_ == "PROPN" and opens and name.lower_ not in _DAYS and name.head != verb.head else None
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether a verb is passive, as in "was told" or "asked by reporters, she …"; then its subject did not say it."""
+    opens = verb.i == verb.sent.start and verb.dep_ == "advcl"
+    if verb.tag_ != "VBN" and not (opens and verb.tag_ == "VBD"):
+        return False
+    helpers = [c for c in verb.children if c.dep_ in {"aux", "auxpass"}]
+    return any(c.dep_ == "auxpass" for c in helpers) or (not helpers and verb.dep_ in {"advcl", "acl"})
+
+
+def _undergoing(verb: Token) -> Token | None:
+    """The subject of a passive verb; what it goes on to do is its own act: "she was asked to leave and said no"."""
+    return next((c for c in verb.children if c.dep_ == "nsubjpass" and c.tag_ not in _RELATIVE), None)
+
+
+def _agent(verb: Token) -> Token | None:
+    by = next((c for c in verb.children if c.dep_ == "agent"), None)
+    return next((c for c in by.children if c.dep_ == "pobj"), None) if by is not None else None
+
+
+def _object_of(verb: Token) -> Token | None:
+    """The one who is to do it in "urged them to say"; None for verbs without an object."""
+    return next((c for c in verb.children if c.dep_ == "dobj" and c.pos_ in NOUNS and c.i > verb.i), None)
+
+
+def _antecedent(verb: Token) -> Token | None:
+    """The noun a relative clause tells of; for "who" the person right before it: "the anger of | experts who say"."""
+    noun = verb.head if verb.dep_ == "relcl" and verb.head.pos_ in NOUNS else None
+    if noun is None or noun.pos_ != "NOUN" or is_person(noun.lemma_.lower()):
+        return noun
+    who = next((c for c in verb.lefts if c.lower_ == "who" and c.i > 0), None)
+    before = who.nbor(-2 if who.nbor(-1).text == "," else -1) if who is not None and who.i > 1 else noun
+    person = before.pos_ == "PROPN" or is_person(before.lemma_.lower())
+    return before if person and before.is_ancestor(verb) is False and before in noun.subtree else noun
+
+
+def may_speak(source: Token) -> bool:
+    """Whether a noun may be who speaks: a name, a pronoun, people, a group, or what carries words; not a price."""
+    if source.pos_ != "NOUN":
+        return True
+    lemma = source.lemma_.lower()
+    return is_person(lemma) or lemma in GROUP_NOUNS | VEHICLES | _PEOPLE

@@ -5,7 +5,7 @@ from spacy.tokens import Token
 from generator.recognition.parsing.parsed_article import ParsedArticle
 from generator.recognition.quotations.attributions import Attribution
 from generator.recognition.quotations.made_attributions import made
-from generator.recognition.quotations.subjects import may_speak, subject_of
+from generator.recognition.quotations.subjects import is_passive, may_speak, subject_of
 from generator.recognition.quotations.writers_tails import before_writer
 from generator.recognition.words.reporting_verbs import Frame, cue_word
 
@@ -117,6 +117,8 @@ def name_given(parsed: ParsedArticle, cue: Token) -> Attribution | None:
     """Find She called the plan a farce; They describe her as likable."""
     if cue.pos_ != "VERB" or not cue_word(cue.lemma_, Frame.NAMING):
         return None
+    if is_passive(cue) and subject_of(cue) is None:
+        return None  # "dubbed “the Needle”" says who bears a name, not who gave it
     name = next((c for c in cue.rights if c.dep_ in {"oprd", "ccomp"} or (c.dep_ == "prep" and c.lower_ == "as")), None)
     first = next((c for c in cue.rights if c.dep_ in {"dobj", "ccomp", "oprd"}), None)
     if name is None or first is None or (name.dep_ == "ccomp" and name.pos_ in {"VERB", "AUX"}):

@@ -88,8 +88,8 @@ def _start(cue: Token, clause: Token) -> int:
             start += 1
         edge = max(edge, start)
     for child in cue.rights:
-        if _is_part_of_clause(child, clause):
-            break
+        if _is_part_of_clause(child, clause) or child.left_edge.lower_ == "no":
+            break  # in "promised no jobs would go" nobody is promised anything
         aside = child.dep_ in _ASIDE or (child.dep_ == "dobj" and cue.lemma_ in _HEARD_BY)
         if child.left_edge.i == start and child.right_edge.i < edge and (aside or child.dep_ in {"nsubj", "aux"}):
             start = child.right_edge.i + 1

@@ -46,7 +46,9 @@ def cue_before(tokens: Sequence[Token]) -> tuple[Token, Token] | None:
     """The last cue before a quotation that has a source there, and that source."""
     for cue in reversed(tokens):
         if is_tag_cue(cue) and (source := source_beside(tokens, cue)) is not None:
-            return cue, source
+            to_what = any(c.lower_ in {"to", "on"} and c.dep_ == "prep" for c in cue.rights)
+            answers = cue.tag_ == "VBG" and cue.i == cue.sent.start and source.i > cue.i and to_what
+            return None if answers else (cue, source)  # "Responding to the plan, she attacked …"
     return None
 
 

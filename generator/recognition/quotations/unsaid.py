@@ -9,6 +9,7 @@ from generator.recognition.words.word_tables import words
 
 _UNSAID = frozenset({"refuse", "decline", "fail", "avoid"})
 _TO_COME = words("expect likely due set plan aim prepare intend want hope try need use")
+_DUE = words("due set likely expected about")
 _MEASURES = words("more much lot little something volume plenty less enough")
 _POSSIBLE = words("might could may should must")
 _SETTLED = words("decide determine know consider find discover see")
@@ -57,8 +58,13 @@ def _is_to_come(cue: Token) -> bool:
     word = cue_word(cue.lemma_, Frame.CLAUSE)
     if cue.dep_ == "pcomp" and cue.tag_ == "VBG" and any(c.dep_ == "ccomp" for c in cue.children):
         return word is not None and word.kind in {CueKind.ATTITUDE, CueKind.EVIDENCE}
-    if cue.tag_ != "VB" or not any(c.lower_ == "to" and c.dep_ == "aux" for c in cue.children):
+    to = next((c for c in cue.children if c.lower_ == "to" and c.dep_ == "aux"), None)
+    if cue.tag_ != "VB" or to is None:
         return False
+    if cue.lemma_ in _SETTLED and any(c.dep_ == "ccomp" for c in cue.rights) and cue.dep_ != "ROOT":
+        return True
+    if to.i > 0 and to.nbor(-1).lower_ in _DUE:
+        return True
     if cue.dep_ == "acl":
         return cue.head.lemma_.lower() not in VEHICLES
     if cue.dep_ == "advcl" and word is not None and word.kind in {CueKind.ATTITUDE, CueKind.EVIDENCE}:

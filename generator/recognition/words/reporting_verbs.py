@@ -66,7 +66,7 @@ _ROWS: tuple[tuple[CueKind, Frame, str], ...] = (
         venture vow wail weep whine whisper wonder yell promise pledge demand appeal remember think call describe
         tease ponder paraphrase pronounce scold vent volunteer beg hint offer enthuse crow huff marvel grin smile share implore confide bemoan""",
     ),
-    (CueKind.SPEECH, Frame.CLAUSE, "ask wonder hint imply reveal disclose deny dispute agree point clarify"),
+    (CueKind.SPEECH, Frame.CLAUSE, "ask question wonder hint imply reveal disclose deny dispute agree point clarify"),
     (
         CueKind.SPEECH,
         Frame.CLAUSE,

@@ -45,6 +45,10 @@ WORDS = [
         "too much", id="only the aside is theirs",
     ),
     pytest.param(
+        "The firm promised no jobs would be lost as a result of new ships.",
+        "no jobs would be lost as a result of new ships", id="no jobs",
+    ),
+    pytest.param(
         "The ads have not been dropped but, as director Ada Berg declared, “are doing a very good job”.",
         "are doing a very good job", id="only the quoted words are hers",
     ),

@@ -10,13 +10,13 @@ from generator.records.provenance import Citation
 
 
 def build_coverage(evidence: Iterable[Evidence]) -> Mapping[str, tuple[Coverage, ...]]:
-    """Entity id to its articles, newest first, then by article id; undated ones last."""
+    """Entity id to its articles, newest first, undated ones last; of one day those that mention it most, then by id."""
     items: defaultdict[str, list[Coverage]] = defaultdict(list)
     for article in evidence:
         for entity, coverage in _coverage_in(article).items():
             items[entity].append(coverage)
     for listed in items.values():
-        listed.sort(key=lambda item: item.article_id)
+        listed.sort(key=lambda item: (-item.mentions, item.article_id))
         listed.sort(key=lambda item: item.date, reverse=True)
     return {entity: tuple(items[entity]) for entity in sorted(items)}
 

@@ -24,7 +24,7 @@ class _Print:
 
 
 def build_roles(evidence: Iterable[Evidence], entities: Sequence[Entity]) -> Mapping[str, tuple[Role, ...]]:
-    """Entity id to roles: editors' first in their order, then the newest first.
+    """Entity id to roles: editors' first in their order, then the newest first, of equal age what more articles print.
 
     Prints of one title and group are one role, dated by the first and last article; a title printed without a group
     counts for the person's only role of that title. An editor's role takes the citations of the same printed role.
@@ -70,7 +70,10 @@ def _roles_of(entity: Entity, prints: Sequence[_Print], names: Mapping[str, str]
         keys = [(_fold(role.title), group or _fold(role.group_name or ""), former) for former in (False, True)]
         support = [found for key in keys for found in by_key.pop(key, [])]
         editors.append(_editors_role(role, group, support))
-    printed = sorted((_printed_role(found) for found in by_key.values()), key=lambda r: (r.title, r.group or ""))
+    printed = sorted(
+        (_printed_role(found) for found in by_key.values()),
+        key=lambda role: (-role.articles, role.title, role.group or ""),
+    )
     printed.sort(key=lambda role: (role.last, role.first), reverse=True)
     printed.sort(key=lambda role: role.former)
     return (*editors, *printed)
@@ -95,6 +98,7 @@ def _editors_role(role: CuratedRole, group: str | None, support: Sequence[_Print
         former=bool(role.end),
         by_editor=True,
         citations=best_citations((found.day, found.citation) for found in support),
+        articles=_articles(support),
     )
 
 
@@ -111,7 +115,12 @@ def _printed_role(prints: Sequence[_Print]) -> Role:
         former=newest.former,
         by_editor=False,
         citations=best_citations((found.day, found.citation) for found in prints),
+        articles=_articles(prints),
     )
+
+
+def _articles(prints: Sequence[_Print]) -> int:
+    return len({found.citation.article_id for found in prints})
 
 
 def _usual_title(prints: Sequence[_Print]) -> str:

@@ -15,6 +15,7 @@ class Role:
     Attributes:
         group: Entity id, or None; `group_name` is what was printed.
         first, last: ISO days of the first and last article that give it ("" if undated), or an editor's dates.
+        articles: How many articles print it; `citations` keeps only a few.
     """
 
     title: str
@@ -25,6 +26,7 @@ class Role:
     former: bool
     by_editor: bool
     citations: tuple[Citation, ...]
+    articles: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

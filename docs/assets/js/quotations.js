@@ -136,6 +136,7 @@ function fill({ fields, speakers }, index) {
     fields.from.append(option(month, monthWords(month)));
     fields.to.append(option(month, monthWords(month)));
   }
+  fields.from.parentElement.hidden = fields.to.parentElement.hidden = months.length === 0;
   for (const topic of [...index.topics].sort()) fields.topic.append(option(topic, topic));
   fields.topic.parentElement.hidden = index.topics.length === 0;
   for (const name of index.speakers) speakers.append(option(name, name));
@@ -165,7 +166,7 @@ function matches(file, asked, wholeName) {
 
 function told(hits, looked, wanted) {
   const sum = (parts) => parts.reduce((total, [, number]) => total + number, 0);
-  const reach = looked.length < wanted.length ? ` among the newest ${sum(looked).toLocaleString("en")} of ${sum(wanted).toLocaleString("en")}; choose months to look further back` : "";
+  const reach = looked.length < wanted.length ? ` among ${wanted[0][0].startsWith("undated") ? "" : "the newest "}${sum(looked).toLocaleString("en")} of ${sum(wanted).toLocaleString("en")}${wanted[0][0].startsWith("undated") ? "" : "; choose months to look further back"}` : "";
   return hits ? `${count(hits, "quotation")} found${reach}.` : `No quotation found${reach}.`;
 }
 
@@ -200,5 +201,5 @@ function monthWords(month) {
 }
 
 function dayWords(day) {
-  return day ? `${Number(day.slice(8))} ${monthWords(day.slice(0, 7))}` : "Undated";
+  return day ? `${Number(day.slice(8))} ${monthWords(day.slice(0, 7))}` : "";
 }

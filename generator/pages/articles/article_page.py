@@ -86,9 +86,9 @@ def article_page(library: Library, article: Article) -> Page:
 def _header(library: Library, article: Article, named: tuple[str, ...]) -> dict[str, object]:
     return {
         "title": article.title,
-        "description": f"{library.source_words(article)}: the people, groups and places it names and whom it quotes.",
+        "description": f"{library.imprint(article)}: the people, groups and places it names and whom it quotes.",
         "kind": "article",
-        "role": library.source_words(article),
+        "role": library.imprint(article),
         "published": article.published.isoformat() if article.published else "",
         "publisher": article.publisher or "",
         "section": "articles",

@@ -103,7 +103,7 @@ def _section(scribe: Scribe, entity: Entity, section: Section, pieces: tuple[Lea
     left = number - len(first.records)
     label = f"{left:,} more of {count(number, section.noun)}"
     more = scribe.page(pieces[1].file, label) if left else Markup("")
-    drawn = section.slug == "connections"
+    drawn = section.slug == "connections" and len(scribe.library.coverage(entity.id)) != 1  # one article is no network
     return SectionView(
         heading=heading(section, entity),
         part=section.part,

@@ -1,5 +1,6 @@
 """The sections of an entity's page that are lists: what belongs in each, how its rows are made, how many stand on the page."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -7,16 +8,17 @@ from typing import Any
 from generator.pages.parts.connections import connection_rows, neighbours
 from generator.pages.parts.coverage_rows import coverage_rows
 from generator.pages.parts.dispute_view import dispute_view
-from generator.pages.parts.quotation_rows import quotation_rows, same_words
+from generator.pages.parts.quotation_rows import SameWords, quotation_rows, same_words
 from generator.pages.parts.timeline_rows import timeline_rows
 from generator.pages.writing.library import Library
 from generator.pages.writing.scribe import Scribe
 from generator.pages.writing.sure_quotations import sure
 from generator.records.entity import Entity, EntityKind
-from generator.records.graph import Event
+from generator.records.graph import AttributedQuotation, Event
+from generator.records.quotation import QuotationKind
 
 _PRONOUNS = {"he": "his", "she": "her", "they": "their", "it": "its"}
-_SENTENCES = 4
+_SENTENCES, _IN_A_ROW = 4, 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,20 +56,53 @@ def _timeline(library: Library, entity: Entity) -> tuple[Event, ...]:
     return tuple(sorted(found.values(), key=lambda event: (event.when or own.when, event.id)))
 
 
+def _quotations(
+    library: Library, entity: Entity, found: Mapping[str, tuple[AttributedQuotation, ...]]
+) -> tuple[SameWords, ...]:
+    """The newest first; of one day, or of none, first those of the articles that tell most of the entity.
+
+    Without days no article has more than a few in a row, so that the first of them show several occasions.
+    """
+    told = library.told_in(entity.id)
+    seen: Counter[str] = Counter()
+    ranked: list[tuple[str, int, int, SameWords]] = []
+    groups = same_words(sure(found.get(entity.id, ())))
+    for group in sorted(groups, key=lambda group: not group.date and not _is_literal(group)):
+        article = group.quotations[0].article_id
+        turn = 0 if group.date else seen[article] // _IN_A_ROW
+        seen[article] += 1
+        ranked.append((group.date, -turn, told.get(article, 0), group))
+    return tuple(group for *_, group in sorted(ranked, key=lambda rank: rank[:3], reverse=True))
+
+
+def _is_literal(group: SameWords) -> bool:
+    return group.quotations[0].kind is QuotationKind.DIRECT
+
+
+def _voices_first(library: Library, groups: tuple[SameWords, ...]) -> tuple[SameWords, ...]:
+    """Of one day, or of none, the words of those with a page before others, and literal ones before reported ones."""
+
+    def rank(group: SameWords) -> tuple[str, bool, bool]:
+        first = group.quotations[0]
+        return group.date, first.speaker in library.pages, _is_literal(group)
+
+    return tuple(sorted(groups, key=rank, reverse=True))
+
+
 SECTIONS: Mapping[str, Section] = {
     "words": Section(
         slug="words", part="quotations", noun="quotation", first=10,
-        records=lambda library, entity: same_words(sure(library.graph.quotations_by_speaker.get(entity.id, ()))),
+        records=lambda library, entity: _quotations(library, entity, library.graph.quotations_by_speaker),
         rows=lambda scribe, _, items: quotation_rows(scribe, items, name_speaker=False),
     ),
     "said-of": Section(
         slug="said-of", part="quotations", noun="quotation", first=6,
-        records=lambda library, entity: same_words(sure(library.graph.quotations_about.get(entity.id, ()))),
+        records=lambda library, entity: _voices_first(library, _quotations(library, entity, library.graph.quotations_about)),
         rows=lambda scribe, _, items: quotation_rows(scribe, items, name_speaker=True),
     ),
     "disputes": Section(
         slug="disputes", part="disputes", noun="dispute", first=4,
-        records=lambda library, entity: library.graph.disputes_about.get(entity.id, ()),
+        records=lambda library, entity: library.disputes_about(entity.id),
         rows=lambda scribe, _, items: tuple(dispute_view(scribe, item, sentences=_SENTENCES) for item in items),
     ),
     "timeline": Section(
@@ -94,7 +129,7 @@ def heading(section: Section, entity: Entity) -> str:
     given = (entity.curated.pronouns or "").lower().split("/")[0].strip() if entity.curated else ""
     titles = {
         "words": f"In {_PRONOUNS.get(given, 'their')} words",
-        "said-of": "What others say",
+        "said-of": "What others say" if entity.kind is not EntityKind.PLACE else "Named in quotations",
         "disputes": "Disputed",
         "timeline": "Timeline" if entity.kind is not EntityKind.EVENT else "Reported from those days",
         "connections": "Connections",

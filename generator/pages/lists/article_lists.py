@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from markupsafe import Markup
 
+from generator.pages.lists.alphabet import sort_key
 from generator.pages.lists.list_page import ListHead, counted, intro, list_page, list_pages, part
-from generator.pages.parts.coverage_rows import CoverageRow, publisher_of
+from generator.pages.parts.coverage_rows import CoverageRow, publisher_of, when_printed
 from generator.pages.parts.section import SectionView
 from generator.pages.words.escaping import fill, join, unbroken
-from generator.pages.words.wording import count, day_words, label_of, month_words, shortened
+from generator.pages.words.wording import count, label_of, month_words, shortened
 from generator.pages.writing.library import Library
 from generator.pages.writing.scribe import Scribe
 from generator.records.article import Article, ArticleForm
@@ -37,21 +38,23 @@ def month_of(article: Article) -> str:
 
 
 def article_index_pages(library: Library) -> tuple[Page, ...]:
-    """The newest articles with a list of months, and a page (or several) for each month."""
+    """The newest articles with a list of months, and a page (or several) for each month; without days A to Z."""
     months: dict[str, list[Article]] = {}
-    for article in library.graph.articles:
+    articles = _ordered(library.graph.articles)
+    for article in articles:
         months.setdefault(month_of(article), []).append(article)
     scribe = Scribe(library, "articles/index.md")
-    newest = article_rows(scribe, library.graph.articles[:_NEWEST])
+    newest = article_rows(scribe, articles[:_NEWEST])
     links = [
         _counted(scribe, f"articles/month/{month}.md", _month_title(month), len(found))
         for month, found in sorted(months.items(), reverse=True)
     ]
     head = ListHead(
         title="Articles", section="articles", section_title="Articles", kind="index",
-        intro=intro("Every cutting in the library, the newest first: {number}.", number=count(len(library.graph.articles), "article")),
+        intro=intro("Every cutting in the library{order}: {number}.", order=_order_words(articles), number=count(len(articles), "article")),
     )  # fmt: skip
-    pages = [list_page(scribe, head, [_headed("Newest", newest), part("links", links, "By month")])]
+    headings = ("Newest", "By month") if library.dated else ("The first by headline", "All")
+    pages = [list_page(scribe, head, [_headed(headings[0], newest), part("links", links, headings[1])])]
     for month, found in sorted(months.items()):
         below = _below(
             f"Articles of {_month_title(month)}" if month != "undated" else "Articles without a date",
@@ -79,7 +82,7 @@ def topic_pages(library: Library) -> tuple[Page, ...]:
     )
     for topic, slug in library.topic_slugs.items():
         below = _below(topic, found[topic], "topics", "Topics")
-        pages.extend(list_pages(library, below, f"topics/{slug}", found[topic], article_rows))
+        pages.extend(list_pages(library, below, f"topics/{slug}", _ordered(found[topic]), article_rows))
     return tuple(pages)
 
 
@@ -105,7 +108,7 @@ def source_pages(library: Library) -> tuple[Page, ...]:
         articles = found.get(name, [])
         below = _below(name, articles, "sources", "Sources")
         below = replace(below, intro=join(" ", [below.intro, _terms(library, name, articles)]))
-        pages.extend(list_pages(library, below, f"sources/{slug}", articles, article_rows))
+        pages.extend(list_pages(library, below, f"sources/{slug}", _ordered(articles), article_rows))
     return tuple(pages)
 
 
@@ -116,9 +119,9 @@ def _index_head(title: str, lead: str) -> ListHead:
 def _row(scribe: Scribe, article: Article) -> CoverageRow:
     whole = scribe.library.graph.rights_of(article) is Rights.FULL
     return CoverageRow(
-        when=day_words(article.published) if article.published else "Undated",
+        when=when_printed(article),
         title=scribe.article(article),
-        publisher=publisher_of(article),
+        publisher=publisher_of(article) if article.published else Markup(""),
         sentence=fill("{lead}", lead=shortened(" ".join(article.text[: 2 * _LEAD_LENGTH].split()), _LEAD_LENGTH))
         if whole
         else Markup(""),
@@ -141,6 +144,9 @@ def _terms(library: Library, name: str, articles: Sequence[Article]) -> Markup:
     """What of a publisher's texts may be shown, in sentences."""
     source = library.graph.sources.get(name)
     rights = source.rights if source else library.graph.default_rights
+    own = {article.rights for article in articles if article.form is not ArticleForm.DIGEST}
+    if len(own) == 1:  # all of its articles say the same of themselves, which then holds
+        rights = own.pop() or rights
     sentences = [fill("Shown of its own texts: {rights}.", rights=_RIGHTS_WORDS[rights])]
     digests = sum(article.form is ArticleForm.DIGEST for article in articles)
     if digests and digests == len(articles):
@@ -163,6 +169,20 @@ def _terms(library: Library, name: str, articles: Sequence[Article]) -> Markup:
     return join(" ", sentences)
 
 
+def _ordered(articles: Sequence[Article]) -> list[Article]:
+    """As they come, but those without a date last, by headline."""
+    undated = sorted(
+        (a for a in articles if not a.published), key=lambda article: (sort_key(article.title), article.id)
+    )
+    return [*(article for article in articles if article.published), *undated]
+
+
+def _order_words(articles: Sequence[Article]) -> str:
+    if len(articles) < 2:
+        return ""
+    return ", the newest first" if any(article.published for article in articles) else ", A to Z by headline"
+
+
 def _grouped(articles: Iterable[Article], keys: Callable[[Article], Iterable[str]]) -> dict[str, list[Article]]:
     groups: dict[str, list[Article]] = {}
     for article in articles:
@@ -181,7 +201,7 @@ def _month_title(month: str) -> str:
 
 def _below(title: str, articles: Sequence[Article], folder: str, section_title: str) -> ListHead:
     return ListHead(
-        title=title, intro=intro("{number}, the newest first.", number=count(len(articles), "article")),
+        title=title, intro=intro("{number}{order}.", number=count(len(articles), "article"), order=_order_words(articles)),
         section=folder, section_title=section_title, parent=section_title, parent_url=f"{folder}/",
     )  # fmt: skip
 

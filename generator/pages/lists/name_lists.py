@@ -18,7 +18,7 @@ from generator.records.stage_results import Page
 _MOST_NAMED, _FEWEST_TO_SORT = 40, 12
 _OTHER_NAMES, _LONGEST_NAME = 6, 60
 _WHAT = {
-    EntityKind.PERSON: ("person", "Everyone the cuttings name, with how often and when last."),
+    EntityKind.PERSON: ("person", "Everyone the cuttings name, and in how many articles."),
     EntityKind.GROUP: ("group", "Parties, forces, agencies and companies the cuttings name."),
     EntityKind.PLACE: ("place", "Countries, provinces, towns and buildings the cuttings name."),
     EntityKind.EVENT: ("event", "Events our editors keep a page for; the timeline has every dated report."),
@@ -31,7 +31,7 @@ def name_list_pages(library: Library, kind: EntityKind) -> tuple[Page, ...]:
     entities = [entity for entity in library.graph.entities if entity.kind is kind]
     noun, lead = _WHAT[kind]
     number = capital(count(len(entities), noun))
-    bar = _orders(folder)
+    bar = _orders(folder, dated=library.dated)
     head = ListHead(
         title=KIND_FOLDER_TITLES[kind],
         intro=intro("{lead} {number}.", lead=lead, number=number) if entities else intro("None yet."),
@@ -47,20 +47,21 @@ def name_list_pages(library: Library, kind: EntityKind) -> tuple[Page, ...]:
     if head.bar is None:
         return pages
     by_day = sorted(by_articles, key=lambda entity: library.graph.last_named(entity.id), reverse=True)
-    orders = ((by_articles, bar.choices[1], "most articles first"), (by_day, bar.choices[2], "last named first"))
+    orders = ((by_articles, "most articles first"), (by_day, "last named first"))
     further = (
         page
-        for records, choice, order in orders
+        for (records, order), choice in zip(orders, bar.choices[1:], strict=False)
         for page in _sorted(library, head, alphabet, records, choice, f"{number}, {order}.")
     )
     return (*pages, *further)
 
 
-def _orders(folder: str) -> Bar:
+def _orders(folder: str, *, dated: bool) -> Bar:
+    by_day = [Choice(file=f"{folder}/sorted/day.md", label="Last named")] if dated else []
     choices = (
         Choice(file=f"{folder}/index.md", label="A to Z"),
         Choice(file=f"{folder}/sorted/articles.md", label="Most articles"),
-        Choice(file=f"{folder}/sorted/day.md", label="Last named"),
+        *by_day,
     )
     return Bar(label="Order", choices=choices, here=choices[0].file)
 

@@ -12,6 +12,7 @@ from generator.pages.lists.alphabet import Alphabet, NameRow, alphabet_pages
 from generator.pages.lists.list_page import Bar, Choice, ListHead, counted, intro, list_page, list_pages, part
 from generator.pages.parts.quotation_rows import quotation_rows, same_words
 from generator.pages.parts.section import SectionView
+from generator.pages.parts.summary import telling_quotation
 from generator.pages.words.escaping import fill
 from generator.pages.words.wording import capital, count, day_words, label_of
 from generator.pages.writing.library import Library
@@ -43,14 +44,22 @@ def quotation_pages(library: Library) -> tuple[Page, ...]:
     sections = [
         part("finder", [Markup("")] if quotations else []),
         part("links", most, "Most quoted"),
-        quotation_section(scribe, quotations[:_NEWEST], "Newest"),
+        _first_shown(scribe, quotations, [who for who, _ in ranked]),
     ]
     return (
         list_page(scribe, head, sections),
         *_speaker_pages(library, bar, dict(ranked)),
-        *_month_pages(library, bar, quotations),
+        *(_month_pages(library, bar, quotations) if library.dated else ()),
         *_topic_pages(library, bar, quotations),
     )
+
+
+def _first_shown(scribe: Scribe, quotations: Sequence[AttributedQuotation], speakers: Sequence[str]) -> SectionView:
+    """The newest; in a library without days one of each of those who are quoted most."""
+    if scribe.library.dated:
+        return quotation_section(scribe, quotations[:_NEWEST], "Newest")
+    telling = [found for who in speakers[:_NEWEST] if (found := telling_quotation(who, scribe))]
+    return quotation_section(scribe, telling, "In their words")
 
 
 def newest_first(library: Library) -> tuple[AttributedQuotation, ...]:
@@ -73,10 +82,11 @@ def quotation_section(scribe: Scribe, quotations: Sequence[AttributedQuotation],
 
 def _bar(library: Library) -> Bar:
     choices = [
-        Choice(file=f"{_INDEX}.md", label="Newest"),
+        Choice(file=f"{_INDEX}.md", label="Newest" if library.dated else "Overview"),
         Choice(file=f"{_SPEAKERS}.md", label="By speaker"),
-        Choice(file=f"{_MONTHS}.md", label="By month"),
     ]
+    if library.dated:
+        choices.append(Choice(file=f"{_MONTHS}.md", label="By month"))
     if library.topic_slugs:
         choices.append(Choice(file=f"{_TOPICS}.md", label="By topic"))
     return Bar(label="Ways to look at the quotations", choices=tuple(choices), here=f"{_INDEX}.md")

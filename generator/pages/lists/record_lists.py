@@ -1,5 +1,6 @@
 """The timeline by month and year, and the disputes of the library."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -10,6 +11,7 @@ from generator.pages.parts.timeline_rows import timeline_rows
 from generator.pages.words.escaping import fill
 from generator.pages.words.wording import count, day_words, listing
 from generator.pages.writing.library import Library
+from generator.pages.writing.paging import PAGE_SIZE
 from generator.pages.writing.scribe import Scribe
 from generator.pages.writing.voices import dispute_sentence
 from generator.records.dates import DatePrecision
@@ -21,11 +23,8 @@ _LONG = {DatePrecision.YEAR, DatePrecision.DECADE, DatePrecision.SPAN}
 
 
 def timeline_pages(library: Library) -> tuple[Page, ...]:
-    """Months and years that something is reported of, and a page (or several) for each."""
-    periods: dict[str, list[Event]] = {}
-    for event in library.graph.events:
-        if event.when:
-            periods.setdefault(_period(event), []).append(event)
+    """Years that something is reported of, those with much in months, and a page (or several) for each."""
+    periods = _periods([event for event in library.graph.events if event.when])
     scribe = Scribe(library, "timeline/index.md")
     curated = [event for event in library.graph.events if event.curated and event.when][:_MOST_EVENTS]
     links = [
@@ -38,7 +37,7 @@ def timeline_pages(library: Library) -> tuple[Page, ...]:
         else "Nothing with a date yet."
     )
     head = ListHead(title="Timeline", intro=intro(lead), section="timeline", section_title="Timeline", kind="index")
-    sections = [part("timeline", timeline_rows(scribe, curated), "Events"), part("links", links, "By month and year")]
+    sections = [part("timeline", timeline_rows(scribe, curated), "Events"), part("links", links, "By year and month")]
     pages = [list_page(scribe, head, sections)]
     for period, found in sorted(periods.items()):
         below = _below(f"Timeline: {day_words(period)}", count(len(found), "report"), "timeline", "Timeline")
@@ -53,8 +52,8 @@ def dispute_pages(library: Library) -> tuple[Page, ...]:
         title="Disputes", intro=intro(lead if library.graph.disputes else "No disputes found yet."), section="disputes",
         section_title="Disputes", kind="index",
     )  # fmt: skip
-    pages = list(list_pages(library, head, "disputes/index", library.graph.disputes, dispute_lines))
-    for dispute in library.graph.disputes:
+    pages = list(list_pages(library, head, "disputes/index", library.disputes, dispute_lines))
+    for dispute in library.disputes:
         scribe = Scribe(library, dispute_file(dispute))
         view = dispute_view(scribe, dispute, sentences=_ALL_SENTENCES)
         about = [scribe.the_entity(one) for one in dispute.about if one in library.pages]
@@ -77,6 +76,16 @@ def dispute_lines(scribe: Scribe, disputes: Iterable[Dispute], heading: str = ""
 
 def _timeline(scribe: Scribe, events: Sequence[Event]) -> SectionView:
     return part("timeline", timeline_rows(scribe, events))
+
+
+def _periods(events: Sequence[Event]) -> dict[str, list[Event]]:
+    """Events by year, or by month where a page would not hold those of the year."""
+    years = Counter(_period(event)[:4] for event in events)
+    periods: dict[str, list[Event]] = {}
+    for event in events:
+        period = _period(event)
+        periods.setdefault(period if years[period[:4]] > PAGE_SIZE else period[:4], []).append(event)
+    return periods
 
 
 def _period(event: Event) -> str:

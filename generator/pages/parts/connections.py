@@ -1,5 +1,6 @@
 """Who and what an entity hangs together with: one row per neighbour, all the ways in which they do, with citations."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -94,8 +95,17 @@ def _telling_first(relation: Relation) -> int:
 
 
 def connection_rows(scribe: Scribe, entity_id: str, rows: Iterable[Neighbour]) -> tuple[ConnectionRow, ...]:
-    """One row each, same order."""
-    return tuple(_row(scribe, entity_id, row) for row in rows)
+    """One row each, same order; of namesakes each with what tells it from the other."""
+    given = tuple(rows)
+    names = Counter(row.entity.name for row in given)
+    return tuple(
+        _row(scribe, entity_id, row, _told_apart(scribe, row.entity) if names[row.entity.name] > 1 else "")
+        for row in given
+    )
+
+
+def _told_apart(scribe: Scribe, entity: Entity) -> str:
+    return f"{entity.kind.value}, {count(len(scribe.library.coverage(entity.id)), 'article')}"
 
 
 def relation_words(entity_id: str, relation: Relation) -> str:
@@ -120,7 +130,7 @@ def _whom(entity_id: str) -> str:
     return "this person" if entity_id.startswith(FOLDERS[EntityKind.PERSON] + "/") else "it"
 
 
-def _row(scribe: Scribe, entity_id: str, row: Neighbour) -> ConnectionRow:
+def _row(scribe: Scribe, entity_id: str, row: Neighbour, apart: str) -> ConnectionRow:
     """That two are named together is said where nothing more is known of them; else only its sentences are cited."""
     telling = [relation for relation in row.relations if relation.kind is not RelationKind.NAMED_TOGETHER]
     how: dict[str, Markup] = {}
@@ -131,7 +141,7 @@ def _row(scribe: Scribe, entity_id: str, row: Neighbour) -> ConnectionRow:
     together = [relation for relation in row.relations if relation not in telling] if telling else []
     notes = scribe.cite((c for relation in together for c in relation.citations[:2] if _place(c) not in cited), 2)
     return ConnectionRow(
-        name=scribe.entity(row.entity.id),
+        name=scribe.entity(row.entity.id) + (fill(" <small>{apart}</small>", apart=apart) if apart else Markup("")),
         kind=row.entity.kind.value,
         how=capital_markup(listing(list(how.values()), last="and")),
         sentences=fill("{attested}{notes}", attested=row.attested, notes=notes),

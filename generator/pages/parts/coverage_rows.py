@@ -22,10 +22,11 @@ class CoverageRow:
     """One cutting; `sentence` is empty where rights or the article's text allow none.
 
     Attributes:
+        when: The day it was published; for an undated article who published it, and then `publisher` is empty.
         again: Where else in the article the entity is meant, each sentence a link; "" if nowhere.
     """
 
-    when: str
+    when: str | Markup
     title: Markup
     publisher: Markup
     sentence: Markup
@@ -43,6 +44,11 @@ def publisher_of(article: Article) -> Markup:
     return fill("{digest}{name}", digest=digest, name=label_of(article.publisher)) if article.publisher else Markup("")
 
 
+def when_printed(article: Article) -> str | Markup:
+    """What stands in the column of days; for an undated article who printed it, which then needs no other place."""
+    return day_words(article.published) if article.published else publisher_of(article) or "Undated"
+
+
 def _row(scribe: Scribe, entity_id: str, item: Coverage) -> CoverageRow:
     article = scribe.library.article(item.article_id)
     sentence = Markup("")
@@ -51,9 +57,9 @@ def _row(scribe: Scribe, entity_id: str, item: Coverage) -> CoverageRow:
         sentence = marked_sentence(scribe.library, entity_id, item.naming)
         sentence += Markup(" ") + scribe.article(article, "in context", anchor)
     return CoverageRow(
-        when=day_words(item.date) if item.date else "Undated",
+        when=when_printed(article),
         title=scribe.article(article),
-        publisher=publisher_of(article),
+        publisher=publisher_of(article) if article.published else Markup(""),
         sentence=sentence,
         again=_again(scribe, entity_id, item, article),
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from generator.pages.words.escaping import fill
-from generator.pages.words.wording import capital_markup, count, day_words
+from generator.pages.words.wording import LONGEST_LABEL, capital_markup, count, day_words, shortened
 from generator.pages.writing.scribe import Scribe
 from generator.pages.writing.voices import speaker_words
 from generator.records.graph import Dispute, DisputeSide
@@ -15,10 +15,13 @@ from generator.records.quotation import Stance
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
-    """Words of one voice, and the day they were printed; says so where only the denial tells what was asserted."""
+    """Words of one voice, and the day they were printed or else in which article.
+
+    `when` says so where only the denial tells what was asserted.
+    """
 
     text: Markup
-    when: str
+    when: Markup
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +80,8 @@ def _words(scribe: Scribe, side: DisputeSide, told: frozenset[Citation]) -> Word
     article = scribe.library.article(side.citation.article_id)
     shown = scribe.library.may_show_words(article.id)
     text = fill("{text}", text=side.text) if shown else fill("In {article}", article=scribe.article(article))
-    when = day_words(side.date) if side.date else "undated"
+    title = shortened(article.title, LONGEST_LABEL)
+    when = fill("{day}", day=day_words(side.date)) if side.date else scribe.article(article, title)
     if side.citation in told:
-        when += ", as told where it is denied"
+        when += Markup(", as told where it is denied")
     return Words(text=text + scribe.cite((side.citation,)), when=when)

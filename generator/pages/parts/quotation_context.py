@@ -48,6 +48,8 @@ def _near(
     if number not in shown:
         return
     span = sentences[number]
+    if not any(map(str.isalnum, library.article(quotation.article_id).text[span.start : span.end])):
+        return  # a quotation mark that was taken for a sentence
     kind, same = _block_of(library, quotation.article_id, span, sentences[own])
     if same or kind not in _NO_PROSE:
         yield fill("{text}", text=library.article(quotation.article_id).text[span.start : span.end])

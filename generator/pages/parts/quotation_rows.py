@@ -7,7 +7,16 @@ from markupsafe import Markup
 
 from generator.pages.parts.quotation_context import quotation_context
 from generator.pages.words.escaping import fill
-from generator.pages.words.wording import bare, capital_markup, day_words, inside, outer_marks_off, without_dateline
+from generator.pages.words.wording import (
+    LONGEST_LABEL,
+    bare,
+    capital_markup,
+    day_words,
+    inside,
+    outer_marks_off,
+    shortened,
+    without_dateline,
+)
 from generator.pages.writing.quoted_words import quoted
 from generator.pages.writing.scribe import Scribe
 from generator.pages.writing.voices import speaker_words
@@ -23,7 +32,7 @@ class QuotationRow:
     """One quotation, or the same words from several articles.
 
     Attributes:
-        when: The day it was first printed, or "Undated".
+        when: The day it was first printed; of an undated article its title, which leads to the words.
         note: The occasion, and whether the words are the reporter's; may be empty.
         speaker: Link to who said it; empty where the page itself is the speaker's.
         words: The words with their citations.
@@ -31,7 +40,7 @@ class QuotationRow:
         context: The sentences around it, to be shown on demand; empty where rights allow none.
     """
 
-    when: str
+    when: str | Markup
     note: Markup
     speaker: Markup
     words: Markup
@@ -109,13 +118,19 @@ def _row(scribe: Scribe, group: SameWords, *, name_speaker: bool, in_context: bo
     literal = _stands_alone(quotation)
     who = speaker_words(scribe, quotation.speaker, quotation.speaker_name) if name_speaker else Markup("")
     return QuotationRow(
-        when=day_words(group.date) if group.date else "Undated",
+        when=day_words(group.date) if group.date else _article(scribe, quotation),
         note=fill("{note}", note=_note(quotation)) if literal else Markup("as reported"),
         speaker=capital_markup(who),
         words=quotation_words(scribe, group),
         direct=literal,
         context=quotation_context(scribe, quotation) if in_context else Markup(""),
     )
+
+
+def _article(scribe: Scribe, quotation: AttributedQuotation) -> Markup:
+    article = scribe.library.article(quotation.article_id)
+    sentence = quotation.citation.sentence if scribe.library.may_show_words(article.id) else None
+    return scribe.article(article, shortened(article.title, LONGEST_LABEL), sentence)
 
 
 def _stands_alone(quotation: AttributedQuotation) -> bool:

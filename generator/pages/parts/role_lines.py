@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from generator.pages.writing.role_choice import outweighs
 from generator.records.graph import Role
 
 _SPOKESPERSON = re.compile(r"\bspokes(?:man|woman|men|women|person|people)\b")
@@ -26,7 +27,7 @@ _FIRST_OF_SPOKESPEOPLE = frozenset(["chief", "main", "top", "lead", "principal",
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoleLines:
-    """Roles as lines, in the order given; `less` are those that only say less than one of them."""
+    """Roles as lines, in the order given; `less` are those that only say less than one of them, or few articles print."""
 
     offices: tuple[Role, ...]
     less: tuple[Role, ...]
@@ -41,7 +42,11 @@ def role_lines(roles: Iterable[Role]) -> RoleLines:
             offices.append(role)
         else:
             offices[place] = _joined(offices[place], role)
-    less = [role for role in offices if any(_says_less(role, other) for other in offices if other is not role)]
+    less = [
+        role
+        for role in offices
+        if any(_says_less(role, other) or outweighs(other, role) for other in offices if other is not role)
+    ]
     return RoleLines(
         offices=tuple(role for role in offices if role not in less),
         less=tuple(sorted(less, key=lambda role: role.former)),
@@ -83,6 +88,7 @@ def _joined(first: Role, second: Role) -> Role:
         first=shown.first if dated else min(days, default=""),
         last=shown.last if dated else max(days, default=""),
         citations=tuple(dict.fromkeys((*first.citations, *second.citations))),
+        articles=max(first.articles, second.articles),
     )
 
 

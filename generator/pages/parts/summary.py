@@ -1,12 +1,12 @@
 """The summary under the title: a few cited sentences on who or what this is, what is disputed, what was said, and when."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from html import unescape
 
 from markupsafe import Markup
 
-from generator.pages.words.escaping import fill, join
+from generator.pages.words.escaping import fill, join, markdown_text
 from generator.pages.words.wording import (
     between_words,
     capital,
@@ -15,11 +15,13 @@ from generator.pages.words.wording import (
     count_words,
     day_words,
     inside,
+    label_of,
     listing,
+    without_dateline,
 )
 from generator.pages.writing.library import Library
 from generator.pages.writing.quoted_words import parts, quoted
-from generator.pages.writing.role_choice import best_roles, leading_first
+from generator.pages.writing.role_choice import best_roles, governs, leading_first
 from generator.pages.writing.role_words import (
     plain_phrase,
     role_phrase,
@@ -31,22 +33,25 @@ from generator.pages.writing.role_words import (
 from generator.pages.writing.scribe import Scribe
 from generator.pages.writing.sure_quotations import is_sure
 from generator.pages.writing.voices import dispute_clause
+from generator.records.article import ArticleForm
 from generator.records.entity import Entity, EntityKind
 from generator.records.graph import AttributedQuotation, RelationKind
 from generator.records.quotation import QuotationKind
 
 _MAX_ROLES, _MAX_VOICES, _MAX_PEOPLE, _MAX_NEIGHBOURS, _MAX_BEARERS = 2, 2, 2, 2, 4
 _LONGEST, _COVERAGE, _QUOTATION_LEAD = 450, 70, 30
-_SHORTEST_QUOTATION, _LONGEST_QUOTATION = 30, 220
+_ARTICLES_FOR_NAMING, _LONGEST_NAMING = 5, 300
+_SHORTEST_QUOTATION, _ENOUGH, _LONGEST_QUOTATION = 30, 140, 220
+_MARKS = re.compile("[\"“”„«»]")
 _UNSEEN = re.compile(r"\[\^\d+\]|\]\([^)]*\)(?:\{[^}]*\})?")
 
 
 def tagline(scribe: Scribe, entity: Entity) -> Markup:
     """The line under the name: the newest role, else the editors' description, else where it lies; "" if unknown."""
     roles = scribe.library.graph.roles.get(entity.id, ())
-    current = [role for role in roles if not role.former] or list(roles)
+    current = best_roles([role for role in roles if not role.former] or roles)
     if current:
-        shown = best_roles(current)[:_MAX_ROLES]
+        shown = current[:_MAX_ROLES]
         bare = shared_group(shown)
         phrases = [role_phrase(scribe, role, bare=bare and role is not shown[-1]) for role in shown]
         return capital_markup(join(" and " if bare else "; ", phrases))
@@ -70,6 +75,8 @@ def summary(scribe: Scribe, entity: Entity) -> tuple[Markup, ...]:
     ]
     room = _LONGEST - visible_length(join(" ", sentences)) - _COVERAGE - _QUOTATION_LEAD
     sentences.extend(_quotation_sentences(scribe, entity, room))
+    if not sentences:
+        sentences.extend(_naming_sentences(scribe, entity))
     sentences.extend(_coverage_sentences(scribe, entity, join(" ", sentences)))
     return tuple(sentences)
 
@@ -106,6 +113,8 @@ def _role_sentences(scribe: Scribe, entity: Entity) -> Iterator[Markup]:
 
 def _people_sentences(scribe: Scribe, entity: Entity) -> Iterator[Markup]:
     held = [pair for pair in scribe.library.roles_in(entity.id) if not speaks_for_another(pair[1])]
+    if entity.kind is EntityKind.PLACE:  # those who work or play there say little about it
+        held = [pair for pair in held if governs(pair[1])]
     parts = [
         fill(
             "{person}{verb} as {title}{notes}",
@@ -144,7 +153,7 @@ def _event_sentences(scribe: Scribe, entity: Entity) -> Iterator[Markup]:
 
 
 def _dispute_sentences(scribe: Scribe, entity: Entity) -> Iterator[Markup]:
-    disputes = scribe.library.graph.disputes_about.get(entity.id, ())
+    disputes = scribe.library.disputes_about(entity.id)
     if not disputes:
         return
     clause = dispute_clause(scribe, disputes[0], most=_MAX_VOICES, first=entity.id)
@@ -153,25 +162,29 @@ def _dispute_sentences(scribe: Scribe, entity: Entity) -> Iterator[Markup]:
     yield fill("{clause}{others}.", clause=clause, others=others)
 
 
-def telling_quotation(
-    quotations: Iterable[AttributedQuotation], scribe: Scribe, longest: int = _LONGEST_QUOTATION
-) -> AttributedQuotation | None:
-    """The newest uninterrupted literal quotation of readable length whose words may be shown and whose speaker is sure enough."""
+def telling_quotation(speaker: str, scribe: Scribe, longest: int = _LONGEST_QUOTATION) -> AttributedQuotation | None:
+    """The newest uninterrupted literal quotation of readable length whose words may be shown and whose speaker is sure enough.
+
+    Of one day, or of none, that from the article which tells most of the speaker.
+    """
+    told = scribe.library.told_in(speaker)
     shown = [
-        q for q in quotations
+        q for q in scribe.library.graph.quotations_by_speaker.get(speaker, ())
         if q.kind is QuotationKind.DIRECT and is_sure(q)
         and _SHORTEST_QUOTATION <= len(q.content) <= longest and scribe.library.may_show_words(q.article_id)
     ]  # fmt: skip
-    return max(
-        shown, key=lambda q: (len(parts(scribe.library, q)) == 1, q.date, min(len(q.content), 140), q.id), default=None
-    )
+
+    def rank(q: AttributedQuotation) -> tuple[bool, str, int, int, str]:
+        whole = len(parts(scribe.library, q)) == 1
+        return whole, q.date, told.get(q.article_id, 0), min(len(q.content), _ENOUGH), q.id
+
+    return max(shown, key=rank, default=None)
 
 
 def _quotation_sentences(scribe: Scribe, entity: Entity, room: int) -> Iterator[Markup]:
     if entity.kind not in (EntityKind.PERSON, EntityKind.GROUP):
         return
-    own = scribe.library.graph.quotations_by_speaker.get(entity.id, ())
-    quotation = telling_quotation(own, scribe, min(room, _LONGEST_QUOTATION))
+    quotation = telling_quotation(entity.id, scribe, min(room, _LONGEST_QUOTATION))
     if quotation is None:
         return
     when = f" on {day_words(quotation.date)}" if quotation.date else ""
@@ -180,6 +193,26 @@ def _quotation_sentences(scribe: Scribe, entity: Entity, room: int) -> Iterator[
         "Quoted{when}{occasion}: {words}{notes}",
         when=when, occasion=occasion, words=quoted(scribe.library, quotation, ending=True), notes=scribe.cite((quotation.citation,)),
     )  # fmt: skip
+
+
+def _naming_sentences(scribe: Scribe, entity: Entity) -> Iterator[Markup]:
+    """What is printed of somebody of whom nothing else can be told: the first sentence by name that is not too long."""
+    library = scribe.library
+    for item in library.coverage(entity.id)[:_ARTICLES_FOR_NAMING]:
+        naming = item.naming
+        if naming is None or not library.may_show_words(item.article_id):
+            continue
+        words = without_dateline(library.sentence(naming))
+        if len(words) <= _LONGEST_NAMING and not _MARKS.search(words):
+            article = library.article(item.article_id)
+            digest = "our digest of " if article.form is ArticleForm.DIGEST else ""
+            name = label_of(article.publisher or article.title)
+            when = f", {day_words(article.published)}" if article.published else ""
+            yield fill(
+                "From {digest}{name}{when}: “{words}”{notes}",
+                digest=digest, name=name, when=when, words=words, notes=scribe.cite((naming,)),
+            )  # fmt: skip
+            return
 
 
 def _coverage_sentences(scribe: Scribe, entity: Entity, before: Markup) -> Iterator[Markup]:
@@ -198,14 +231,17 @@ def _coverage_sentences(scribe: Scribe, entity: Entity, before: Markup) -> Itera
 
 
 def _beside(scribe: Scribe, entity: Entity, before: Markup) -> list[Markup]:
-    """Neighbours the sentences before have not named yet, as far as there is room."""
+    """Neighbours the sentences before have not named yet, as far as there is room; no two of one name, nor of its own."""
     room = _LONGEST - visible_length(before) - _COVERAGE
     shown: list[Markup] = []
+    names = {entity.name}
     for other in scribe.library.neighbours(entity.id):
-        link = scribe.the_entity(other)
-        if scribe.entity(other) not in before and visible_length(link) + 5 <= room and len(shown) < _MAX_NEIGHBOURS:
+        link, name = scribe.the_entity(other), scribe.library.graph.entity_by_id[other].name
+        told = name in names or f"[{markdown_text(name)}](" in before
+        if not told and visible_length(link) + 5 <= room and len(shown) < _MAX_NEIGHBOURS:
             room -= visible_length(link) + 5
             shown.append(link)
+            names.add(name)
     return shown
 
 

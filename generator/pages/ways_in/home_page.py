@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from markupsafe import Markup
@@ -67,7 +67,6 @@ class HomeView:
 def home_page(library: Library, files: Collection[str]) -> Page:
     """`index.md`; `files` are those of the other pages, of which it links to the ways in there are."""
     scribe = Scribe(library, "index.md")
-    graph = library.graph
     view = HomeView(
         front_matter=front_matter({"title": library.settings.title, "description": library.settings.description, "kind": "home",
                                    "feed": library.latest_feed, "hide": ["navigation", "toc", "path"], "search": {"exclude": True}}),
@@ -75,9 +74,9 @@ def home_page(library: Library, files: Collection[str]) -> Page:
         description=library.settings.description,
         named=_most_named(scribe),
         ways=tuple(scribe.page(file, label) for file, label in _WAYS if file in files),
-        newest=article_rows(scribe, graph.articles[:_CUTTINGS]),
+        newest=_cuttings(scribe),
         speakers=_speakers(scribe),
-        disputes=dispute_lines(scribe, graph.disputes[:_DISPUTES]),
+        disputes=dispute_lines(scribe, library.disputes[:_DISPUTES]),
         numbers=_numbers(scribe),
         articles=(scribe.page("articles/index.md", "All articles"), scribe.page(CHANGES_FILE, "What was added when")),
         all_disputes=scribe.page("disputes/index.md", "All disputes"),
@@ -85,6 +84,16 @@ def home_page(library: Library, files: Collection[str]) -> Page:
         footnotes=scribe.footnotes(),
     )  # fmt: skip
     return Page(path=scribe.path, text=render("home_page", view))
+
+
+def _cuttings(scribe: Scribe) -> SectionView:
+    """The newest; in a library without days those that quote most."""
+    library = scribe.library
+    if library.dated:
+        return replace(article_rows(scribe, library.graph.articles[:_CUTTINGS]), heading="Newest cuttings")
+    quoting = Counter(quotation.article_id for quotation in sure(library.graph.quotations))
+    ranked = sorted(library.graph.articles, key=lambda article: (-quoting[article.id], article.id))
+    return replace(article_rows(scribe, ranked[:_CUTTINGS]), heading="From the cuttings")
 
 
 def _most_named(scribe: Scribe) -> tuple[Markup, ...]:
@@ -113,7 +122,7 @@ def _speakers(scribe: Scribe) -> tuple[SpeakerCard, ...]:
 
 def _card(scribe: Scribe, who: str, number: int) -> SpeakerCard:
     entity = scribe.library.graph.entity_by_id[who]
-    quotation = telling_quotation(scribe.library.graph.quotations_by_speaker.get(who, ()), scribe)
+    quotation = telling_quotation(who, scribe)
     return SpeakerCard(
         name=scribe.entity(who),
         role=tagline(scribe, entity),

@@ -12,6 +12,7 @@ from generator.records.dates import DatePrecision, DateRange
 _MONTHS = "January February March April May June July August September October November December".split()  # noqa: SIM905
 _NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905
 _OUTER_MARKS = '“”„«»" '
+_INNER_MARKS = "'‘’›)"
 _PREPOSITIONS = frozenset(
     [
         "in",
@@ -174,7 +175,7 @@ def bare(quoted: str) -> str:
 def closed(quoted: str) -> str:
     """Quoted words that end a sentence: as `bare`, with a full stop if they have no end of their own."""
     words = bare(quoted)
-    return words if words.endswith((".", "!", "?", "…", "—")) else words + "."
+    return words if words.rstrip(_INNER_MARKS).endswith((".", "!", "?", "…", "—")) else words + "."
 
 
 def capital(text: str) -> str:

@@ -1,7 +1,7 @@
 """The graph and settings as pages ask for them, with look-ups that only readers' words need."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -13,7 +13,7 @@ from generator.pages.writing.sentence_uses import SentenceUse, sentence_uses
 from generator.pages.writing.shown_text import sentences_with, shown_sentences
 from generator.records.article import Article, ArticleForm
 from generator.records.entity import Entity, EntityKind
-from generator.records.graph import Role
+from generator.records.graph import Dispute, Role
 from generator.records.mention import Mention, MentionForm
 from generator.records.provenance import Citation
 from generator.records.source import Rights
@@ -121,7 +121,7 @@ class Library:
                 if role.group and role.citations:
                     held.setdefault(role.group, {}).setdefault(person, role)
         return {
-            group: tuple(sorted(people.items(), key=lambda pair: (-len(pair[1].citations), pair[0])))
+            group: tuple(sorted(people.items(), key=lambda pair: (-pair[1].articles, pair[0])))
             for group, people in held.items()
         }
 
@@ -157,6 +157,24 @@ class Library:
         )
         full = (self.graph.entity_by_id[other] for other in dict.fromkeys(beside))
         return tuple(other.id for other in full if names & set(other.name.split()))
+
+    @cached_property
+    def disputes(self) -> tuple[Dispute, ...]:
+        """All disputes: the newest first; of one day, or of none, those of many voices and of what is most in print."""
+        return self._telling_first(self.graph.disputes)
+
+    def disputes_about(self, entity_id: str) -> tuple[Dispute, ...]:
+        """Disputes the entity is the matter of, or speaks in; in the order of `disputes`."""
+        return self._telling_first(self.graph.disputes_about.get(entity_id, ()))
+
+    def _telling_first(self, disputes: Iterable[Dispute]) -> tuple[Dispute, ...]:
+        def rank(dispute: Dispute) -> tuple[str, int, int]:
+            voices = {side.speaker or side.speaker_name.casefold() for side in dispute.sides}
+            named = {*dispute.about, *(side.speaker for side in dispute.sides if side.speaker)}
+            covered = max((len(self.coverage(entity_id)) for entity_id in named), default=0)
+            return max((side.date for side in dispute.sides), default=""), len(voices), covered
+
+        return tuple(sorted(disputes, key=rank, reverse=True))
 
     def undecided_with(self, entity_id: str) -> tuple[str, ...]:
         """Entities that may be the same as this one, the likeliest first."""
@@ -207,12 +225,28 @@ class Library:
         span = annotations.sentences[citation.sentence]
         return self.article(citation.article_id).text[span.start : span.end]
 
+    @cached_property
+    def dated(self) -> bool:
+        """Whether any article says when it was published; without, nothing is told or ordered by its day."""
+        return any(article.published for article in self.graph.articles)
+
     def published_words(self, article: Article) -> str:
         """The day of publication for readers."""
         return day_words(article.published) if article.published else "undated"
 
     def source_words(self, article: Article) -> str:
-        """Such as "Coast Times, 6 September 2021", or "Cuttings digest of …" for a digest."""
-        name = shortened(article.publisher or article.title, LONGEST_LABEL)
+        """Such as "Coast Times, 6 September 2021", or "Cuttings digest of …"; an undated article by its title instead."""
+        if article.published is None and article.publisher:
+            name, when = f"“{shortened(article.title, LONGEST_LABEL)}”", shortened(article.publisher, LONGEST_LABEL)
+        else:
+            name, when = shortened(article.publisher or article.title, LONGEST_LABEL), self.published_words(article)
         prefix = "Cuttings digest of " if article.form is ArticleForm.DIGEST else ""
-        return f"{prefix}{name}, {self.published_words(article)}"
+        return f"{prefix}{name}, {when}"
+
+    def imprint(self, article: Article) -> str:
+        """Publisher and day where the title stands beside them: "Coast Times, 6 September 2021", "Coast Times, undated"."""
+        return ", ".join(part for part in (article.publisher, self.published_words(article)) if part)
+
+    def told_in(self, entity_id: str) -> Mapping[str, int]:
+        """How often each article that names the entity means it."""
+        return {item.article_id: item.mentions for item in self.coverage(entity_id)}

@@ -14,6 +14,40 @@ _LEADING = {
     "leader", "head", "president", "chairman", "chairwoman", "chair", "director", "commander", "founder", "king", "queen",
     "premier", "chancellor", "governor", "mayor", "emir", "chief",
 }  # fmt: skip
+_LEADING_TITLES = {
+    "prime minister", "first minister", "chief executive", "chief executive officer", "ceo", "general secretary",
+    "secretary general", "director general", "manager", "boss", "head coach",
+}  # fmt: skip
+_WHOLE = {"managing", "general", "executive", "founding", "supreme", "party", "national", "overall"}
+"""Words before "director" that take nothing from it: a finance director leads finances."""
+_BELOW = {
+    "vice",
+    "deputy",
+    "assistant",
+    "associate",
+    "under",
+    "junior",
+    "shadow",
+    "regional",
+    "local",
+    "elect",
+    "designate",
+}
+_OF_A_PLACE = {
+    "president",
+    "king",
+    "queen",
+    "premier",
+    "chancellor",
+    "governor",
+    "mayor",
+    "emir",
+    "sultan",
+    "ruler",
+    "leader",
+}
+_OUTWEIGHED = 4
+"""A role that one at least as new outdoes so many times in articles may be a slip of the pen, or of the reading."""
 
 
 def head_word(role: Role) -> str:
@@ -24,8 +58,18 @@ def head_word(role: Role) -> str:
 
 
 def leads(role: Role) -> bool:
-    """Whether the title is one of those at the top."""
-    return head_word(role) in _LEADING or "prime minister" in role.title.lower()
+    """Whether the title is one of those at the top of the whole, not of a part: "president", no "head of sales"."""
+    words = [word.lower() for word in _WORD.findall(role.title)]
+    if " ".join(words) in _LEADING_TITLES:
+        return True
+    if head_word(role) not in _LEADING or _COMPLEMENT.search(role.title) or _BELOW.intersection(words):
+        return False
+    return head_word(role) != "director" or _WHOLE.issuperset(words[:-1])
+
+
+def governs(role: Role) -> bool:
+    """Whether the title is that of somebody at the top of a town or country: no director who only works there."""
+    return leads(role) and (head_word(role) in _OF_A_PLACE or role.title.lower().endswith(" minister"))
 
 
 def speaks(role: Role) -> bool:
@@ -36,16 +80,32 @@ def speaks(role: Role) -> bool:
 def best_roles(roles: Iterable[Role]) -> tuple[Role, ...]:
     """The roles, current before former, editors' before printed, those with a group before those without.
 
-    A role that says again what one before it says gives that one its citations and is left out.
+    A role that says again what one before it says gives that one its citations and is left out; so is one that far
+    fewer articles print than another.
     """
+    given = tuple(roles)
+    standing = [role for role in given if not any(outweighs(other, role) for other in given)]
     kept: list[Role] = []
-    for role in sorted(roles, key=lambda r: (r.former, not r.by_editor, not (r.group or r.group_name))):
+    for role in sorted(standing, key=_order):
         place = next((n for n, other in enumerate(kept) if _repeats(role, other)), None)
         if place is None:
             kept.append(role)
         elif _says_no_more(role, kept[place]):
             kept[place] = replace(kept[place], citations=kept[place].citations + role.citations)
+        elif _says_no_more(kept[place], role) and role.last >= kept[place].last and not kept[place].by_editor:
+            kept[place] = role
     return tuple(kept)
+
+
+def _order(role: Role) -> tuple[bool, ...]:
+    return role.former, not role.by_editor, not (role.group or role.group_name), role.group is None
+
+
+def outweighs(role: Role, other: Role) -> bool:
+    """Whether the other role is the word of few against many; one with a group is outweighed only by another such."""
+    if other.by_editor or role.former != other.former or (_group(other) and not _group(role)):
+        return False
+    return role.last >= other.last and role.articles >= _OUTWEIGHED * max(1, other.articles)
 
 
 def leading_first(held: Sequence[tuple[str, Role]], most: int) -> tuple[tuple[str, Role], ...]:
@@ -60,6 +120,8 @@ def _repeats(role: Role, other: Role) -> bool:
         return False
     if _group(role) == _group(other):
         return head_word(role) == head_word(other) or _says_no_more(role, other)
+    if role.group is None and other.group and _words(role.title) == _words(other.title):
+        return True  # "Coastland's harbour master" and "harbour master of the Coast": what has a page is enough
     if other.by_editor and not role.by_editor and _says_no_more(role, other):
         return True
     return (other.by_editor or not _group(role)) and head_word(role) == head_word(other)

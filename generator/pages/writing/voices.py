@@ -1,14 +1,16 @@
 """Speakers inside a sentence, and a dispute in one sentence."""
 
+import re
+
 from markupsafe import Markup
 
 from generator.pages.words.escaping import fill
-from generator.pages.words.wording import capital, listing
+from generator.pages.words.wording import capital, listing, uncapital
 from generator.pages.writing.scribe import Scribe
 from generator.records.graph import Dispute, DisputeSide
 from generator.records.quotation import Stance
 
-_MAX_VOICES = 3
+_MAX_VOICES, _FEWEST_LETTERS = 3, 2
 _COMMON_STARTS = frozenset(
     [
         "a",
@@ -101,7 +103,7 @@ def _voices(scribe: Scribe, sides: list[DisputeSide], most: int, first: str) -> 
     shown = [
         fill(
             "{who}{notes}",
-            who=speaker_words(scribe, side.speaker, side.speaker_name),
+            who=speaker_words(scribe, side.speaker, side.speaker_name, side.citation.article_id),
             notes=scribe.cite((side.citation,)),
         )
         for side in ranked[:most]
@@ -110,11 +112,20 @@ def _voices(scribe: Scribe, sides: list[DisputeSide], most: int, first: str) -> 
     return listing([*shown, "one other" if others == 1 else "others"] if others else shown)
 
 
-def speaker_words(scribe: Scribe, speaker: str | None, name: str) -> Markup:
-    """A speaker inside a sentence: linked with "the" where usual, else the article's words, else "a speaker not named here"."""
+def speaker_words(scribe: Scribe, speaker: str | None, name: str, article: str = "") -> Markup:
+    """A speaker inside a sentence: linked with "the" where usual, else the article's words, else "a speaker not named here".
+
+    With the id of the article the first word is small if the article itself writes it so.
+    """
     if speaker:
         return scribe.the_entity(speaker)
-    if not name:
+    if sum(map(str.isalpha, name)) < _FEWEST_LETTERS:
         return Markup("a speaker not named here")
-    common = name.split(maxsplit=1)[0].lower() in _COMMON_STARTS
-    return fill("{name}", name=name[:1].lower() + name[1:] if common else name)
+    first = name.split(maxsplit=1)[0]
+    common = first.lower() in _COMMON_STARTS or (article and _is_small_in(scribe.library.article(article).text, first))
+    return fill("{name}", name=uncapital(name) if common else name)
+
+
+def _is_small_in(text: str, word: str) -> bool:
+    """Whether the text has a word, which begins a sentence with a capital, with a small letter too."""
+    return word[1:].islower() and re.search(rf"\b{re.escape(uncapital(word))}\b", text) is not None

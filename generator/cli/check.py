@@ -14,9 +14,10 @@ from generator.publishing import verify_citations
 
 @click.command()
 @click.option("--strict", is_flag=True, help="Exit with 1 on warnings too.")
+@click.option("--all", "everything", is_flag=True, help="Print every warning, not just the first few of a kind.")
 @click.option("--json", "as_json", is_flag=True, help="Print the problems as JSON.")
 @click.pass_obj
-def check(context: CliContext, *, strict: bool, as_json: bool) -> None:
+def check(context: CliContext, *, strict: bool, everything: bool, as_json: bool) -> None:
     """Look for problems in content/ and its pages; exits with 1 if there are errors."""
     with show_progress() as progress:
         analysis = analyse(context.project, progress=progress)
@@ -26,7 +27,7 @@ def check(context: CliContext, *, strict: bool, as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps([_as_row(issue) for issue in issues], ensure_ascii=False, indent=2))
     else:
-        show_issues(issues)
+        show_issues(issues, everything=everything)
         click.echo(f"{describe(analysis.graph)}; {count_issues(issues)}")
     sys.exit(exit_code(issues, strict=strict))
 

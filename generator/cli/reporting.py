@@ -1,6 +1,7 @@
 """How commands speak: issues, counts and progress, for a terminal or for a log."""
 
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
@@ -14,7 +15,7 @@ from generator.records.entity import EntityKind
 from generator.workers import Progress as ProgressCallback
 
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "blue"}
-_PLAIN_EVERY = 100
+_PLAIN_EVERY, _MOST_OF_A_CODE = 100, 20
 
 
 def plural(count: int, one: str, many: str = "") -> str:
@@ -22,10 +23,22 @@ def plural(count: int, one: str, many: str = "") -> str:
     return f"{count:,} {one if count == 1 else many or one + 's'}"
 
 
-def show_issues(issues: Iterable[Issue]) -> None:
-    """Print every issue to standard error, one line each, coloured on a terminal."""
+def show_issues(issues: Iterable[Issue], *, everything: bool = False) -> None:
+    """Print issues to standard error, one line each, coloured on a terminal.
+
+    Of warnings and notes with one code the first few, and how many more there are, unless `everything` is asked for;
+    every error.
+    """
+    found: Counter[tuple[Severity, str]] = Counter()
     for issue in issues:
-        click.echo(click.style(str(issue), fg=_COLOURS[issue.severity]), err=True)
+        found[issue.severity, issue.code] += 1
+        if everything or issue.severity is Severity.ERROR or found[issue.severity, issue.code] <= _MOST_OF_A_CODE:
+            click.echo(click.style(str(issue), fg=_COLOURS[issue.severity]), err=True)
+    for (severity, code), number in found.items():
+        left = number - _MOST_OF_A_CODE
+        if left > 0 and severity is not Severity.ERROR and not everything:
+            words = f"… and {left:,} more {severity.value}[{code}]: cuttings check --all"
+            click.echo(click.style(words, fg=_COLOURS[severity]), err=True)
 
 
 def exit_code(issues: Iterable[Issue], *, strict: bool = False) -> int:

@@ -54,6 +54,7 @@ function build(place) {
     fields[name].id = `ct-finder-${name}`;
     form.append(make("div", { class: `ct-finder__${name}` }, make("label", { for: fields[name].id }, labels[name]), fields[name]));
   }
+  for (const name of (place.dataset.without || "").split(" ").filter(Boolean)) fields[name].parentElement.hidden = true;
   form.id = "ct-finder-form";
   const clear = make("button", { type: "reset", form: form.id, class: "ct-finder__clear", hidden: "" }, "Clear");
   form.append(speakers);
@@ -136,7 +137,6 @@ function fill({ fields, speakers }, index) {
     fields.from.append(option(month, monthWords(month)));
     fields.to.append(option(month, monthWords(month)));
   }
-  fields.from.parentElement.hidden = fields.to.parentElement.hidden = months.length === 0;
   for (const topic of [...index.topics].sort()) fields.topic.append(option(topic, topic));
   fields.topic.parentElement.hidden = index.topics.length === 0;
   for (const name of index.speakers) speakers.append(option(name, name));

@@ -8,9 +8,10 @@ from typing import Any
 from generator.pages.parts.connections import connection_rows, neighbours
 from generator.pages.parts.coverage_rows import coverage_rows
 from generator.pages.parts.dispute_view import dispute_view
-from generator.pages.parts.quotation_rows import SameWords, quotation_rows, same_words
+from generator.pages.parts.quotation_rows import quotation_rows
 from generator.pages.parts.timeline_rows import timeline_rows
 from generator.pages.writing.library import Library
+from generator.pages.writing.same_words import SameWords, same_words
 from generator.pages.writing.scribe import Scribe
 from generator.pages.writing.sure_quotations import sure
 from generator.records.entity import Entity, EntityKind

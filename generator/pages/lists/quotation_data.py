@@ -16,9 +16,10 @@ from markupsafe import Markup
 
 from generator.page_paths import article_page
 from generator.pages.lists.quotation_lists import by_month, newest_first
-from generator.pages.parts.quotation_rows import SameWords, quotation_rows, same_words
+from generator.pages.parts.quotation_rows import quotation_rows
 from generator.pages.words.escaping import visible
 from generator.pages.writing.library import Library
+from generator.pages.writing.same_words import SameWords, same_words
 from generator.pages.writing.scribe import MAX_NOTES_PER_FACT, Scribe
 from generator.records.stage_results import Page
 

@@ -1,6 +1,5 @@
 """All quotations of the library: the newest, by speaker, by month and by topic."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import partial
 
@@ -10,12 +9,13 @@ from generator.page_paths import page_file
 from generator.pages.entities.entity_sections import SECTIONS, heading
 from generator.pages.lists.alphabet import Alphabet, NameRow, alphabet_pages
 from generator.pages.lists.list_page import Bar, Choice, ListHead, counted, intro, list_page, list_pages, part
-from generator.pages.parts.quotation_rows import quotation_rows, same_words
+from generator.pages.parts.quotation_rows import quotation_rows
 from generator.pages.parts.section import SectionView
 from generator.pages.parts.summary import telling_quotation
 from generator.pages.words.escaping import fill
 from generator.pages.words.wording import capital, count, day_words, label_of
 from generator.pages.writing.library import Library
+from generator.pages.writing.same_words import same_words
 from generator.pages.writing.scribe import Scribe
 from generator.pages.writing.sure_quotations import sure
 from generator.records.entity import Entity
@@ -32,17 +32,17 @@ def quotation_pages(library: Library) -> tuple[Page, ...]:
     """The newest quotations and who is quoted most; speakers A to Z; a page (or several) for each month and topic."""
     quotations = newest_first(library)
     bar = _bar(library)
-    number = capital(count(len(quotations), "quotation"))
+    number = capital(count(sum(library.quoted.values()), "quotation"))
     lead = intro("Who said what, in whose report. {number}.", number=number) if quotations else intro("None yet.")
     head = ListHead(
         title="Quotations", section="quotations", section_title="Quotations", kind="index", intro=lead, bar=bar
     )
-    speakers = Counter(q.speaker for q in quotations if q.speaker in library.pages)
+    speakers = {who: times for who, times in library.quoted.items() if who in library.pages}
     scribe = Scribe(library, f"{_INDEX}.md")
-    ranked = sorted(((who, times) for who, times in speakers.items() if who), key=lambda pair: (-pair[1], pair[0]))
+    ranked = sorted(speakers.items(), key=lambda pair: (-pair[1], pair[0]))
     most = [counted(scribe.entity(who), times, "quotation") for who, times in ranked[:_MOST_QUOTED]]
     sections = [
-        part("finder", [Markup("")] if quotations else []),
+        part("finder", [_missing(library)] if quotations else []),
         part("links", most, "Most quoted"),
         _first_shown(scribe, quotations, [who for who, _ in ranked]),
     ]
@@ -52,6 +52,12 @@ def quotation_pages(library: Library) -> tuple[Page, ...]:
         *(_month_pages(library, bar, quotations) if library.dated else ()),
         *_topic_pages(library, bar, quotations),
     )
+
+
+def _missing(library: Library) -> Markup:
+    """Which fields the finder has no use for, as an attribute that its script reads."""
+    fields = [*([] if library.dated else ["from", "to"]), *([] if library.topic_slugs else ["topic"])]
+    return fill(' data-without="{fields}"', fields=" ".join(fields)) if fields else Markup("")
 
 
 def _first_shown(scribe: Scribe, quotations: Sequence[AttributedQuotation], speakers: Sequence[str]) -> SectionView:

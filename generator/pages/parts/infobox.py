@@ -21,7 +21,6 @@ from generator.pages.words.wording import (
 )
 from generator.pages.writing.role_words import role_period, role_phrase
 from generator.pages.writing.scribe import Scribe
-from generator.pages.writing.sure_quotations import sure
 from generator.records.entity import Alias, CuratedEntity, Entity
 from generator.records.graph import Role
 
@@ -127,8 +126,8 @@ def _print_rows(scribe: Scribe, entity: Entity) -> Iterator[InfoRow]:
     items = scribe.library.coverage(entity.id)
     if not items:
         return
-    quotations = sure(scribe.library.graph.quotations_by_speaker.get(entity.id, ()))
-    numbers = [count(len(items), "article"), *([count(len(quotations), "quotation")] if quotations else [])]
+    quotations = scribe.library.quoted.get(entity.id, 0)
+    numbers = [count(len(items), "article"), *([count(quotations, "quotation")] if quotations else [])]
     dated = [item for item in items if item.date]
     yield InfoRow(label="In print", values=(fill("{numbers}", numbers=", ".join(numbers)),))
     if dated and dated[0].date == dated[-1].date:

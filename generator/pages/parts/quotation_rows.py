@@ -9,7 +9,6 @@ from generator.pages.parts.quotation_context import quotation_context
 from generator.pages.words.escaping import fill
 from generator.pages.words.wording import (
     LONGEST_LABEL,
-    bare,
     capital_markup,
     day_words,
     inside,
@@ -18,6 +17,7 @@ from generator.pages.words.wording import (
     without_dateline,
 )
 from generator.pages.writing.quoted_words import quoted
+from generator.pages.writing.same_words import SameWords
 from generator.pages.writing.scribe import Scribe
 from generator.pages.writing.voices import speaker_words
 from generator.records.graph import AttributedQuotation
@@ -46,47 +46,6 @@ class QuotationRow:
     words: Markup
     direct: bool
     context: Markup
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SameWords:
-    """Quotations of one speaker in the same words, in the order of the graph; at least one.
-
-    Attributes:
-        partly_shown: Whether literal words of the same sentence stand beside it, so that its own part is enough.
-    """
-
-    quotations: tuple[AttributedQuotation, ...]
-    partly_shown: bool = False
-
-    @property
-    def date(self) -> str:
-        """The day the words were first printed."""
-        return min(quotation.date for quotation in self.quotations)
-
-
-def same_words(quotations: Iterable[AttributedQuotation]) -> tuple[SameWords, ...]:
-    """Quotations gathered where speaker and words are the same, the newest first.
-
-    Literal ones are the same by their words, in whatever article; reported ones are shown as their whole sentence, so
-    they are the same by that.
-    """
-    groups: dict[tuple[str, str], list[AttributedQuotation]] = {}
-    literal: set[tuple[str, int]] = set()
-    for quotation in quotations:
-        place = _place(quotation)
-        direct = quotation.kind is QuotationKind.DIRECT
-        words = bare(quotation.content).casefold().rstrip(".!") if direct else f"{place[0]}#{place[1]}"
-        groups.setdefault((quotation.speaker or quotation.speaker_name, words), []).append(quotation)
-        literal |= {place} if direct else set()
-    gathered = [
-        SameWords(quotations=tuple(group), partly_shown=_place(group[0]) in literal) for group in groups.values()
-    ]
-    return tuple(sorted(gathered, key=lambda group: group.date, reverse=True))
-
-
-def _place(quotation: AttributedQuotation) -> tuple[str, int]:
-    return quotation.article_id, quotation.citation.sentence
 
 
 def quotation_rows(

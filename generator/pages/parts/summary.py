@@ -42,7 +42,9 @@ _MAX_ROLES, _MAX_VOICES, _MAX_PEOPLE, _MAX_NEIGHBOURS, _MAX_BEARERS = 2, 2, 2, 2
 _LONGEST, _COVERAGE, _QUOTATION_LEAD = 450, 70, 30
 _ARTICLES_FOR_NAMING, _LONGEST_NAMING = 5, 300
 _SHORTEST_QUOTATION, _ENOUGH, _LONGEST_QUOTATION = 30, 140, 220
-_MARKS = re.compile("[\"“”„«»]")
+_MARKS = re.compile('["“”„«»]')
+_POINTS_BACK = re.compile(r"\b(?:his|her|their|its|this|that|these|those)\b", re.IGNORECASE)
+"""Words of an occasion that only the sentence before explains: "during his interview"."""
 _UNSEEN = re.compile(r"\[\^\d+\]|\]\([^)]*\)(?:\{[^}]*\})?")
 
 
@@ -188,7 +190,8 @@ def _quotation_sentences(scribe: Scribe, entity: Entity, room: int) -> Iterator[
     if quotation is None:
         return
     when = f" on {day_words(quotation.date)}" if quotation.date else ""
-    occasion = f", {inside(quotation.occasion)}" if quotation.occasion else ""
+    told = quotation.occasion and not _POINTS_BACK.search(quotation.occasion)
+    occasion = f", {inside(quotation.occasion)}" if told else ""
     yield fill(
         "Quoted{when}{occasion}: {words}{notes}",
         when=when, occasion=occasion, words=quoted(scribe.library, quotation, ending=True), notes=scribe.cite((quotation.citation,)),

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from generator.page_paths import FOLDERS, kind_of_id
 from generator.pages.lists.article_lists import article_rows
 from generator.pages.lists.record_lists import dispute_lines
-from generator.pages.parts.quotation_rows import SameWords, quotation_words
+from generator.pages.parts.quotation_rows import quotation_words
 from generator.pages.parts.section import SectionView
 from generator.pages.parts.summary import tagline, telling_quotation
 from generator.pages.ways_in.changes_page import CHANGES_FILE
@@ -18,6 +18,7 @@ from generator.pages.words.escaping import fill, front_matter
 from generator.pages.words.wording import count
 from generator.pages.writing.library import PAGED_KINDS, Library
 from generator.pages.writing.rendering import render
+from generator.pages.writing.same_words import SameWords
 from generator.pages.writing.scribe import Scribe
 from generator.pages.writing.sure_quotations import sure
 from generator.records.entity import EntityKind
@@ -105,7 +106,7 @@ def _most_named(scribe: Scribe) -> tuple[Markup, ...]:
             entity.id for entity in library.graph.entities if entity.kind is kind and library.coverage(entity.id)
         ]
         found += sorted(entities, key=library.graph.by_coverage)[:most]
-    return tuple(scribe.entity(entity) for entity in found)
+    return tuple(scribe.the_entity(entity) for entity in found)
 
 
 def _speakers(scribe: Scribe) -> tuple[SpeakerCard, ...]:
@@ -114,10 +115,10 @@ def _speakers(scribe: Scribe) -> tuple[SpeakerCard, ...]:
     last = max((q.date for q in quotations if q.date), default="")
     since = (date.fromisoformat(last) - _WEEK).isoformat() if last else ""
     recent = Counter(q.speaker for q in quotations if q.date > since)
-    overall = Counter(q.speaker for q in quotations)
-    ranked = sorted((who for who in overall if who), key=lambda who: (-recent[who], -overall[who], who))
+    overall = {who: number for who, number in scribe.library.quoted.items() if who in scribe.library.pages}
+    ranked = sorted(overall, key=lambda who: (-recent[who], -overall[who], who))
     people = [who for who in ranked if kind_of_id(who) is EntityKind.PERSON]
-    return tuple(_card(scribe, who, overall[who]) for who in people[:_PEOPLE])
+    return tuple(_card(scribe, who, scribe.library.quoted[who]) for who in people[:_PEOPLE])
 
 
 def _card(scribe: Scribe, who: str, number: int) -> SpeakerCard:
@@ -138,7 +139,7 @@ def _numbers(scribe: Scribe) -> tuple[Markup, ...]:
     parts += [
         scribe.page(f"{FOLDERS[kind]}/index.md", count(kinds[kind], kind.value)) for kind in PAGED_KINDS if kinds[kind]
     ]
-    parts.append(scribe.page("quotations/index.md", count(len(sure(graph.quotations)), "quotation")))
+    parts.append(scribe.page("quotations/index.md", count(sum(scribe.library.quoted.values()), "quotation")))
     publishers = {article.publisher for article in graph.articles if article.publisher}
     parts.append(scribe.page("sources/index.md", count(len(publishers), "publisher")))
     if scribe.library.latest_feed:

@@ -9,8 +9,10 @@ from generator.graph.knowledge_graph import Coverage, KnowledgeGraph
 from generator.page_paths import FOLDERS, LATEST_FEED, feed_file, page_file
 from generator.pages.words.wording import LONGEST_LABEL, day_words, shortened, takes_the
 from generator.pages.writing.map_files import map_files
+from generator.pages.writing.same_words import same_words
 from generator.pages.writing.sentence_uses import SentenceUse, sentence_uses
 from generator.pages.writing.shown_text import sentences_with, shown_sentences
+from generator.pages.writing.sure_quotations import sure
 from generator.records.article import Article, ArticleForm
 from generator.records.entity import Entity, EntityKind
 from generator.records.graph import Dispute, Role
@@ -157,6 +159,12 @@ class Library:
         )
         full = (self.graph.entity_by_id[other] for other in dict.fromkeys(beside))
         return tuple(other.id for other in full if names & set(other.name.split()))
+
+    @cached_property
+    def quoted(self) -> Mapping[str, int]:
+        """Entity id to the number of its quotations that readers are shown, the same words once; "" for no entity."""
+        groups = same_words(sure(self.graph.quotations))
+        return Counter(group.quotations[0].speaker or "" for group in groups)
 
     @cached_property
     def disputes(self) -> tuple[Dispute, ...]:

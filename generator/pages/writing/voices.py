@@ -10,6 +10,10 @@ from generator.pages.writing.scribe import Scribe
 from generator.records.graph import Dispute, DisputeSide
 from generator.records.quotation import Stance
 
+_BARE_SPOKESPERSON = re.compile(
+    r"(?!(?:a|an|the|one|his|her|its|their|our|another)\b)[^\s'’]+ spokes(?:man|woman|person)", re.IGNORECASE
+)
+"""A headline's way to name a speaker: "Port spokesman"; but "Port's spokesman" stands as it is."""
 _MAX_VOICES, _FEWEST_LETTERS = 3, 2
 _COMMON_STARTS = frozenset(
     [
@@ -123,7 +127,8 @@ def speaker_words(scribe: Scribe, speaker: str | None, name: str, article: str =
         return Markup("a speaker not named here")
     first = name.split(maxsplit=1)[0]
     common = first.lower() in _COMMON_STARTS or (article and _is_small_in(scribe.library.article(article).text, first))
-    return fill("{name}", name=uncapital(name) if common else name)
+    the = "the " if _BARE_SPOKESPERSON.fullmatch(name) else ""
+    return fill("{the}{name}", the=the, name=uncapital(name) if common else name)
 
 
 def _is_small_in(text: str, word: str) -> bool:

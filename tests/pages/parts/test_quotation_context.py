@@ -6,8 +6,9 @@ import pytest
 
 from generator.graph.knowledge_graph import KnowledgeGraph
 from generator.pages.parts.quotation_context import quotation_context
-from generator.pages.parts.quotation_rows import quotation_rows, same_words
+from generator.pages.parts.quotation_rows import quotation_rows
 from generator.pages.writing.library import Library
+from generator.pages.writing.same_words import same_words
 from generator.pages.writing.scribe import Scribe
 from generator.records.graph import AttributedQuotation
 from generator.records.source import Rights

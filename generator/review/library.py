@@ -39,6 +39,17 @@ class Library:
         """Chain id to chain."""
         return {chain.id: chain for found in self.annotations.values() for chain in found.chains}
 
+    def weight(self, entity_id: str) -> int:
+        """In how many articles an entity is, counting one article's different names for it."""
+        entity = self.entities.get(entity_id)
+        return len(entity.chains) if entity else 0
+
+    def sentence(self, article_id: str, number: int) -> str:
+        """A sentence of an article, or "" if it has none of that number."""
+        sentences = self.annotations[article_id].sentences
+        span = sentences[number] if number < len(sentences) else Span(start=0, end=0)
+        return self.articles[article_id].text[span.start : span.end]
+
     def chain_sentence(self, chain: MentionChain) -> str:
         """The sentence that first names the chain's entity, on one line; "" if none does."""
         found = self.annotations[chain.article_id]

@@ -4,11 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from generator.records.quotation import QuotationKind
 from generator.records.stage_results import UndecidedPair
 from generator.review.decision_entries import different_entry, same_entry, speaker_entry
 from generator.review.library import Library
 
-LONGEST_QUOTE = 120
+LONGEST_QUOTE, LONGEST_SENTENCE = 120, 240
+_KINDS = (QuotationKind.DIRECT, QuotationKind.MIXED, QuotationKind.INDIRECT)
 
 
 class QuestionKind(StrEnum):
@@ -36,15 +38,19 @@ class Question:
 
 
 def review_questions(library: Library) -> tuple[Question, ...]:
-    """All questions: pairs (the likeliest first), quotations without a speaker (by article), single sources (by id)."""
+    """All questions: pairs, quotations without a speaker, roles on one source; what most of the library hangs on first."""
     return (*pair_questions(library), *speaker_questions(library), *single_source_notes(library))
 
 
 def pair_questions(library: Library) -> Iterable[Question]:
-    """Whether two entities are one."""
-    for pair in library.undecided:
-        if pair.left in library.entities and pair.right in library.entities:
-            yield _pair_question(pair, library)
+    """Whether two entities are one: likely ones first, of those as likely the pair whose lesser part is named most."""
+
+    def rank(pair: UndecidedPair) -> tuple[float, int]:
+        return -round(pair.score, 1), -min(library.weight(pair.left), library.weight(pair.right))
+
+    known = (pair for pair in library.undecided if pair.left in library.entities and pair.right in library.entities)
+    for pair in sorted(known, key=rank):
+        yield _pair_question(pair, library)
 
 
 def _pair_question(pair: UndecidedPair, library: Library) -> Question:
@@ -72,20 +78,21 @@ def _first_sentences(chains: Iterable[str], identifier: str, library: Library) -
 
 
 def speaker_questions(library: Library) -> Iterable[Question]:
-    """Who said words that the article gives to nobody."""
-    for quotation in library.quotations:
-        if not quotation.speaker_name:
-            yield Question(
-                kind=QuestionKind.SPEAKER,
-                about=f"{quotation.id}: “{_shortened(quotation.content)}”",
-                evidence=(f"{quotation.provenance.rule}: {quotation.provenance.detail}".rstrip(": "),),
-                answers=(speaker_entry("people/NAME", quotation.article_id, quotation.citation.exact),),
-            )
+    """Who said words that the article gives to nobody; literal words first, each with the sentence it begins in."""
+    unsaid = (quotation for quotation in library.quotations if not quotation.speaker_name)
+    for quotation in sorted(unsaid, key=lambda quotation: _KINDS.index(quotation.kind)):
+        sentence = library.sentence(quotation.article_id, quotation.citation.sentence)
+        yield Question(
+            kind=QuestionKind.SPEAKER,
+            about=f"{quotation.id}: “{_shortened(quotation.content)}”",
+            evidence=(f"in: {_shortened(sentence, LONGEST_SENTENCE)}",) if sentence else (),
+            answers=(speaker_entry("people/NAME", quotation.article_id, quotation.citation.exact),),
+        )
 
 
 def single_source_notes(library: Library) -> Iterable[Question]:
-    """Roles that only one article gives."""
-    for identifier in sorted(library.roles):
+    """Roles that only one article gives, of those who are in most articles first: there the one is likeliest wrong."""
+    for identifier in sorted(library.roles, key=lambda holder: (-library.weight(holder), holder)):
         for role in library.roles[identifier]:
             sources = {citation.article_id for citation in role.citations}
             if len(sources) == 1 and not role.by_editor:
@@ -97,6 +104,6 @@ def single_source_notes(library: Library) -> Iterable[Question]:
                 )
 
 
-def _shortened(text: str) -> str:
+def _shortened(text: str, longest: int = LONGEST_QUOTE) -> str:
     line = " ".join(text.split())
-    return line if len(line) <= LONGEST_QUOTE else line[: LONGEST_QUOTE - 2].rsplit(" ", 1)[0] + " …"
+    return line if len(line) <= longest else line[: longest - 2].rsplit(" ", 1)[0] + " …"

@@ -38,6 +38,20 @@ def test_coverage_is_newest_first_with_the_sentence_that_names() -> None:
     assert (second.naming.sentence, second.naming.exact) == (1, "Then Jane Doe came.")
 
 
+@pytest.mark.parametrize("published", [date(2024, 1, 1), None], ids=["one day", "no day"])
+def test_of_one_day_the_article_that_tells_most_comes_first(published: date | None) -> None:
+    little = report("a", "Jane Doe came.", published=published).name(JANE)
+    much = report("b", "Jane Doe left. She sang.", published=published).name(JANE).pronoun(JANE, "She")
+    graph, _ = assembled(little, much)
+    assert [item.article_id for item in graph.coverage[JANE]] == ["b", "a"]
+
+
+def test_of_roles_without_days_the_one_most_articles_print_comes_first() -> None:
+    reports = [led("a", None, "chair"), led("b", None, "leader"), led("c", None, "leader")]
+    graph, _ = assembled(*reports)
+    assert [(role.title, role.articles) for role in graph.roles[JANE]] == [("leader", 2), ("chair", 1)]
+
+
 def test_a_heading_is_no_evidence() -> None:
     made = report("a", "Jane Doe of Lorn\n\nNothing else.", kinds=(BlockKind.HEADING,)).name(JANE).name(LORN)
     graph, _ = assembled(made.quotation("Jane Doe", speaker=JANE))

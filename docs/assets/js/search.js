@@ -109,14 +109,17 @@
     return rows[0];
   }
 
-  // Stems hide the difference between a name and words made from it: a person or place of that very name comes first.
+  // Stems hide the difference between a name and words made from it: people and places of that very name come first,
+  // those in more articles before others, whose short pages would otherwise outdo theirs.
   function namedFirst(pages, query) {
     var wanted = " " + words(query) + " ";
-    var named = function (page) {
-      return page.meta.kind !== "article" && (" " + words(page.meta.title || "") + " ").includes(wanted) ? 0 : 1;
+    var rank = function (page) {
+      var title = " " + words(page.meta.title || "") + " ";
+      if (page.meta.kind === "article" || !title.includes(wanted)) return 0;
+      return 2 * (Number(page.meta.weight) || 1) + (title === wanted ? 1 : 0);
     };
     pages.sort(function (one, other) {
-      return named(one) - named(other);
+      return rank(other) - rank(one);
     });
   }
 

@@ -38,7 +38,7 @@ def honesty_pages(library: Library) -> tuple[Page, ...]:
     graph = library.graph
     unnamed = [quotation for quotation in sure(graph.quotations) if quotation.speaker is None]
     undated = [article for article in graph.articles if article.published is None]
-    pairs = [pair for pair in graph.undecided if pair.left in library.pages and pair.right in library.pages]
+    pairs = _pairs(library)
     single = _on_one_article(library)
     scribe = Scribe(library, f"{_SECTION}/index.md")
     doubtful = len(graph.quotations) - len(sure(graph.quotations))
@@ -61,6 +61,16 @@ def honesty_pages(library: Library) -> tuple[Page, ...]:
     )
     further = (page for _, pages in doubts for page in pages)
     return (list_page(scribe, head, [section for section, _ in doubts]), *further)
+
+
+def _pairs(library: Library) -> list[UndecidedPair]:
+    """Likely ones first, of those as likely the pair whose lesser part is named in most articles."""
+    shown = (pair for pair in library.graph.undecided if pair.left in library.pages and pair.right in library.pages)
+
+    def rank(pair: UndecidedPair) -> tuple[float, int]:
+        return -round(pair.score, 1), -min(len(library.coverage(pair.left)), len(library.coverage(pair.right)))
+
+    return sorted(shown, key=rank)
 
 
 def _on_one_article(library: Library) -> list[Entity]:

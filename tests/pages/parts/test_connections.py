@@ -41,3 +41,12 @@ def test_sentences_that_name_both_are_cited_beside_their_number() -> None:
         GRAPH.relations[1], citations=(*GRAPH.relations[1].citations, *GRAPH.relations[2].citations), weight=9
     )
     assert rows(NADIR, together)[FRONT].sentences == "9 sentences[^2]"
+
+
+def test_namesakes_are_told_apart() -> None:
+    entities = tuple(replace(one, name="Dorn") if one.id == FRONT else one for one in GRAPH.entities)
+    entities = tuple(replace(one, name="Dorn") if one.id == COUNCIL else one for one in entities)
+    library = Library(graph=replace(GRAPH, entities=entities), settings=Settings())
+    made = connection_rows(Scribe(library, f"{NADIR}.md"), NADIR, neighbours(library, NADIR))
+    told = {str(row.name).partition("<small>")[2] for row in made if "[Dorn]" in row.name}
+    assert told == {"group, 1 article</small>", "group, 2 articles</small>"}

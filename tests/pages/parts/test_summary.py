@@ -9,9 +9,10 @@ from generator.graph.knowledge_graph import KnowledgeGraph
 from generator.pages import render_pages
 from generator.pages.writing.role_choice import best_roles
 from generator.records.graph import Role
+from generator.records.source import Rights
 from generator.settings import Settings
 from tests.pages.markdown_reader import body_of, read, read_page, render
-from tests.pages.sample_graph import FRONT, HARBOUR, NADIR, TESSA, sample_graph
+from tests.pages.sample_graph import DORN, FRONT, HARBOUR, NADIR, ORLA, TESSA, sample_graph
 from tests.record_builders import role
 
 
@@ -98,3 +99,35 @@ def test_a_lone_surname_says_whom_it_may_mean() -> None:
     pages, _ = render_pages(replace(graph, entities=entities), Settings())
     told = {page.path for page in pages if "The articles print only this name; it may mean [Nadir Karim](" in page.text}
     assert told == {f"{TESSA}.md"}
+
+
+def test_a_name_nothing_is_known_of_is_told_by_the_sentence_that_names_it() -> None:
+    graph = replace(sample_graph(), roles={})
+    pages = {page.path: page.text for page in render_pages(graph, Settings())[0]}
+    texts = {path: read_page(pages[path]).text for path in (f"{TESSA}.md", f"{NADIR}.md")}
+    assert "From Coast Times, 6 May 2020: “Tessa Brand, a teacher, watched from the wall.”" in texts[f"{TESSA}.md"]
+    assert "From Coast Times" not in texts[f"{NADIR}.md"], "of whom words are quoted"
+
+
+def test_a_name_hidden_by_rights_is_not_told_by_its_sentence() -> None:
+    graph = replace(sample_graph(Rights.LINK), roles={})
+    page = next(page.text for page in render_pages(graph, Settings())[0] if page.path == f"{TESSA}.md")
+    assert "watched from the wall" not in page
+
+
+def test_an_occasion_that_points_back_is_left_out() -> None:
+    graph = sample_graph()
+    spoken = tuple(replace(q, occasion="during his address") for q in graph.quotations)
+    page = next(
+        p.text for p in render_pages(replace(graph, quotations=spoken), Settings())[0] if p.path == f"{NADIR}.md"
+    )
+    assert "Quoted on 6 May 2020: “Wherever" in read_page(page).text
+
+
+def test_a_place_names_who_governs_it_and_nobody_who_works_there() -> None:
+    graph = sample_graph()
+    held = {who: (replace(graph.roles[who][0], title=title, group=DORN, group_name="Dorn"),) for who, title in ((ORLA, "mayor"), (TESSA, "race director"))}  # fmt: skip
+    page = next(p.text for p in render_pages(replace(graph, roles=held), Settings())[0] if p.path == f"{DORN}.md")
+    lead = read_page(page.split("## ")[0]).text
+    assert "Orla Venn is named as its mayor" in lead
+    assert "Tessa Brand" not in lead

@@ -94,6 +94,7 @@ def test_lists_and_escapes() -> None:
         pytest.param("“We stay,”", "We stay.", id="comma that led on"),
         pytest.param("“Who says so?”", "Who says so?", id="question"),
         pytest.param("“We stay.”", "We stay.", id="full stop"),
+        pytest.param("“They say 'we stay.'”", "They say 'we stay.'", id="full stop of words within"),
     ],
 )
 def test_a_quotation_at_the_end_of_a_sentence(words: str, expected: str) -> None:

@@ -8,11 +8,11 @@ from generator.graph.decision_places import DecidedPlaces
 from generator.graph.quotation_words import join_content, one_line
 from generator.graph.quotation_worth import is_worth_showing
 from generator.records.decision import SpeakerDecision
-from generator.records.entity import Entity
+from generator.records.entity import Entity, EntityKind
 from generator.records.graph import AttributedQuotation
 from generator.records.mention import MentionForm
 from generator.records.provenance import Provenance
-from generator.records.quotation import Quotation
+from generator.records.quotation import Quotation, QuotationKind
 from generator.records.text import Span
 
 _NOBODY = re.compile(
@@ -24,6 +24,7 @@ _NOBODY = re.compile(
     re.IGNORECASE,
 )
 """Words that name nobody to a reader who does not see the sentences before: a pronoun, a share of one, its words."""
+_HE = frozenset(["he", "she"])
 
 
 def attribute_quotations(
@@ -51,6 +52,8 @@ def _attribute(
     if citation is None:
         return None
     speaker, name, provenance = speaker_of(evidence, quotation.speaker, entities), "", None
+    if speaker and entities[speaker].kind is EntityKind.PERSON and _is_told_of(evidence, quotation, speaker):
+        speaker = None
     if decision := decided.at(evidence.article.id, words):
         speaker = decision.speaker if decision.speaker in entities else None
         provenance = _editors_word(decision)
@@ -74,6 +77,27 @@ def _attribute(
         citation=citation,
         provenance=provenance or quotation.provenance,
     )
+
+
+def _is_told_of(evidence: Evidence, quotation: Quotation, speaker: str) -> bool:
+    """Whether what "he said" tells of the speaker by name, which nobody does of himself: "he said Doe would stay".
+
+    In reported speech a description does the same ("he said the singer would stay"). Who "he" is, is then open.
+
+    Source: principle C of binding theory, Chomsky, Lectures on Government and Binding (1981).
+    """
+    if quotation.speaker_text.casefold() not in _HE:
+        return False
+    literal = quotation.kind is QuotationKind.DIRECT
+    return any(
+        entity == speaker and _is_within(mention.span, quotation.content)
+        and (mention.form is MentionForm.NAMED or (not literal and mention.text.casefold().startswith("the ")))
+        for mention, entity in evidence.mentions()
+    )  # fmt: skip
+
+
+def _is_within(span: Span, content: Iterable[Span]) -> bool:
+    return any(part.start <= span.start and span.end <= part.end for part in content)
 
 
 def speaker_of(evidence: Evidence, chain: str | None, entities: Mapping[str, Entity]) -> str | None:
@@ -103,8 +127,6 @@ def _about(evidence: Evidence, content: Iterable[Span]) -> tuple[str, ...]:
     named = set()
     for index, entity in evidence.entity_of_mention.items():
         mention = evidence.found.mentions[index]
-        if mention.form is MentionForm.NAMED and any(
-            span.start <= mention.span.start and mention.span.end <= span.end for span in spans
-        ):
+        if mention.form is MentionForm.NAMED and _is_within(mention.span, spans):
             named.add(entity)
     return tuple(sorted(named))

@@ -229,3 +229,20 @@ def test_a_dispute_keeps_its_id_when_another_article_joins_in() -> None:
     after, _ = assembled(says("a"), denies("b"), denies("c", date(2024, 3, 20)))
     assert [dispute.id for dispute in before.disputes] == [dispute.id for dispute in after.disputes]
     assert len(after.disputes[0].sides) == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker_text", "speaker"),
+    [
+        pytest.param("Jane Doe spoke. She said Jane Doe would stay.", "Jane Doe would stay", "She", None, id="a name of her own"),
+        pytest.param("Jane Doe spoke. She said she would stay.", "she would stay", "She", "people/jane-doe", id="a pronoun"),
+        pytest.param("Jane Doe spoke. Ms Doe said Jane Doe would stay.", "Jane Doe would stay", "Ms Doe", "people/jane-doe", id="named as the speaker"),
+    ],
+)  # fmt: skip
+def test_nobody_speaks_of_herself_by_name(text: str, words: str, speaker_text: str, speaker: str | None) -> None:
+    made = report("a", text).name("people/jane-doe")
+    made = made.name("people/jane-doe", occurrence=2) if text.count("Jane Doe") > 1 else made
+    graph, _ = assembled(
+        made.quotation(words, speaker="people/jane-doe", speaker_text=speaker_text, kind=QuotationKind.INDIRECT)
+    )
+    assert [(one.speaker, one.speaker_name) for one in graph.quotations] == [(speaker, "Jane Doe" if speaker else "")]

@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from generator.pages.words.escaping import fill, join, markdown_text
 from generator.pages.words.wording import (
+    bare,
     between_words,
     capital,
     capital_markup,
@@ -165,7 +166,7 @@ def _dispute_sentences(scribe: Scribe, entity: Entity) -> Iterator[Markup]:
 
 
 def telling_quotation(speaker: str, scribe: Scribe, longest: int = _LONGEST_QUOTATION) -> AttributedQuotation | None:
-    """The newest uninterrupted literal quotation of readable length whose words may be shown and whose speaker is sure enough.
+    """The newest uninterrupted literal sentence of readable length whose words may be shown and whose speaker is sure enough.
 
     Of one day, or of none, that from the article which tells most of the speaker.
     """
@@ -177,7 +178,7 @@ def telling_quotation(speaker: str, scribe: Scribe, longest: int = _LONGEST_QUOT
     ]  # fmt: skip
 
     def rank(q: AttributedQuotation) -> tuple[bool, str, int, int, str]:
-        whole = len(parts(scribe.library, q)) == 1
+        whole = len(parts(scribe.library, q)) == 1 and not bare(q.content)[:1].islower()
         return whole, q.date, told.get(q.article_id, 0), min(len(q.content), _ENOUGH), q.id
 
     return max(shown, key=rank, default=None)

@@ -73,13 +73,20 @@ class Library:
 
     @cached_property
     def definite(self) -> frozenset[str]:
-        """Entities the articles mostly write with "the" before the name ("the Harbour Council")."""
-        balance: Counter[str] = Counter()
+        """Entities the articles mostly write with "the" before the name ("the Harbour Council").
+
+        Before the name as it is shown, where they print that: one may write "the HC" and "Harbour Council" without.
+        """
+        names = {entity.id: entity.name.casefold() for entity in self.graph.entities}
+        own: Counter[str] = Counter()
+        other: Counter[str] = Counter()
         for (article_id, entity_id), mentions in self.named.items():
             text = self.article(article_id).text
             for mention in mentions:
                 before = text[max(0, mention.span.start - 4) : mention.span.start].lower()
-                balance[entity_id] += 1 if before == "the " else -1
+                votes = own if mention.text.casefold() == names[entity_id] else other
+                votes[entity_id] += 1 if before == "the " else -1
+        balance = {**other, **own}
         always = (entity.id for entity in self.graph.entities if takes_the(entity.name))
         return frozenset((*always, *(entity_id for entity_id, votes in balance.items() if votes > 0)))
 

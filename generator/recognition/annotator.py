@@ -12,7 +12,7 @@ from generator.recognition.names.known_names import entities_by_name
 from generator.recognition.names.names import find_names
 from generator.recognition.parsing.language_model import load_language_model, parse
 from generator.recognition.parsing.parsed_article import parsed_article
-from generator.recognition.parsing.sentences import sentence_span
+from generator.recognition.parsing.sentences import sentence_spans
 from generator.recognition.quotations.quotations import find_quotations
 from generator.recognition.roles.roles import find_roles
 from generator.records.article import Article
@@ -54,7 +54,7 @@ def annotate_doc(doc: Doc, article: Article, known_names: tuple[KnownName, ...],
     layout = parsed_article(doc, article, mentions, chains)
     return Annotations(
         article_id=article.id,
-        sentences=tuple(span for sentence in doc.sents if (span := sentence_span(sentence)).start < span.end),
+        sentences=sentence_spans(doc),
         mentions=mentions,
         chains=chains,
         roles=find_roles(layout, [(chains[number], attribute) for number, attribute in attributes]),

@@ -128,7 +128,7 @@ def test_a_feed_with_and_without_the_text(project: Path, tmp_path: Path, site: s
     whole = f"<p>{OTHER * 4}</p><p>{OTHER * 3}</p>".replace("<", "&lt;")
     feed = f"""<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/">
     <channel><title>The Courier</title>
-    <item><title>Bread</title><link>https://courier.example/bread</link><pubDate>Mon, 11 Mar 2024 08:15:00 GMT</pubDate>
+    <item><title>Bread at &amp;#163;2</title><link>https://courier.example/bread</link><pubDate>Mon, 11 Mar 2024 08:15:00 GMT</pubDate>
     <content:encoded>{whole}</content:encoded></item>
     <item><title>Strike</title><link>{site}/page.html</link><description>Only a teaser.</description></item>
     </channel></rss>"""
@@ -138,7 +138,7 @@ def test_a_feed_with_and_without_the_text(project: Path, tmp_path: Path, site: s
     assert result.exit_code == 0, result.output
     bread, strike = articles(project)
     assert (bread.title, bread.publisher, str(bread.published), bread.url) == (
-        "Bread",
+        "Bread at £2",
         "The Courier",
         "2024-03-11",
         "https://courier.example/bread",

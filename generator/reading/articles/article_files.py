@@ -14,6 +14,7 @@ from generator.reading.articles.markdown_body import parse_markdown
 from generator.reading.articles.parsed_body import BlockDraft, ParsedBody, assemble_text
 from generator.reading.articles.publishers import PublisherNames
 from generator.reading.articles.scraped_text import parse_scraped_text
+from generator.reading.files.character_references import characters_of
 from generator.reading.files.content_files import ContentFile, read_text_file
 from generator.reading.files.front_matter import split_front_matter
 from generator.reading.files.sources import SourceList
@@ -105,7 +106,7 @@ def _parse_body(body: str, path: str, line: int, ending: str, *, has_title: bool
         return parse_html(body, path, names)
     if ending == "md":
         return parse_markdown(body, path, line)
-    return parse_scraped_text(body, path, line, has_title=has_title, publishers=names)
+    return parse_scraped_text(characters_of(body), path, line, has_title=has_title, publishers=names)
 
 
 def _with_standfirst(header: ArticleHeader, blocks: Sequence[BlockDraft]) -> tuple[BlockDraft, ...]:

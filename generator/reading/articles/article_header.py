@@ -6,6 +6,8 @@ from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime
 
 from generator.issues import Issue, error
+from generator.reading.files.character_references import characters_of
+from generator.reading.files.text_cleaning import one_line
 from generator.reading.files.typed_keys import KeyReader
 from generator.records.article import ArticleForm, RelatedLink
 from generator.records.source import Rights
@@ -56,23 +58,27 @@ def read_article_header(header: Located, lines: Sequence[str]) -> tuple[ArticleH
     keys.check_known(ARTICLE_KEYS)
     published, published_at = keys.day_and_moment("published")
     read = ArticleHeader(
-        title=keys.text("title"),
+        title=_words(keys.text("title")),
         url=keys.web_address("url"),
-        publisher=keys.text("publisher") or None,
+        publisher=_words(keys.text("publisher")) or None,
         published=published,
         published_at=published_at,
         updated=keys.day("updated"),
-        authors=keys.texts("authors"),
+        authors=tuple(map(_words, keys.texts("authors"))),
         language=keys.matching("language", _LANGUAGE, "is no language tag", 'write it like "en" or "fa-AF"') or None,
         rights=keys.choice("rights", Rights),
-        topics=keys.texts("topics"),
+        topics=tuple(map(_words, keys.texts("topics"))),
         form=keys.choice("form", ArticleForm) or ArticleForm.ORIGINAL,
         id=_id(keys),
         related=_related(keys),
-        standfirst=keys.text("standfirst"),
+        standfirst=_words(keys.text("standfirst")),
         locations=keys.key_locations(),
     )
     return read, keys.issues
+
+
+def _words(text: str) -> str:
+    return one_line(characters_of(text))
 
 
 def _id(keys: KeyReader) -> str | None:
@@ -95,15 +101,14 @@ def _related(keys: KeyReader) -> tuple[RelatedLink, ...]:
     for located in keys.values("related"):
         if not isinstance(located.value, dict):
             if title := keys.scalar(located, "related"):
-                links.append(RelatedLink(title=title, location=located.location))
+                links.append(RelatedLink(title=_words(title), location=located.location))
             continue
         item = keys.inner(located)
         item.check_known(RELATED_KEYS)
-        url, title = item.web_address("url"), item.text("title")
+        url, title = item.web_address("url"), _words(item.text("title"))
         if title or url:
-            link = RelatedLink(
-                title=title or url or "", location=located.location, url=url, label=item.text("label") or None
-            )
+            label = _words(item.text("label")) or None
+            link = RelatedLink(title=title or url or "", location=located.location, url=url, label=label)
             links.append(link)
         keys.issues += item.issues
     return tuple(links)

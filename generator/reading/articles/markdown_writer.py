@@ -5,6 +5,7 @@ import re
 import yaml
 
 from generator.reading.articles.markdown_body import CAPTION_MARK
+from generator.reading.files.character_references import references_kept
 from generator.records.article import Article, ArticleForm, Block, BlockKind, RelatedLink
 
 _ALWAYS = re.compile(r"([\\*`])|(?<![^\W_])(_)|(_)(?![^\W_])|(<)(?=[A-Za-z/!?])|(&)(?=#|[A-Za-z][A-Za-z0-9]*;)")
@@ -80,21 +81,24 @@ def _backslash(match: re.Match[str]) -> str:
 def _header(article: Article) -> dict[str, object]:
     standfirst = next((b for b in article.blocks[:1] if b.kind is BlockKind.STANDFIRST), None)
     values: dict[str, object] = {
-        "title": article.title,
+        "title": references_kept(article.title),
         "url": article.url,
-        "publisher": article.publisher,
+        "publisher": references_kept(article.publisher or ""),
         "published": article.published_at or article.published,
         "updated": article.updated,
-        "authors": list(article.authors),
+        "authors": list(map(references_kept, article.authors)),
         "language": article.language,
         "rights": article.rights.value if article.rights else None,
-        "topics": list(article.topics),
+        "topics": list(map(references_kept, article.topics)),
         "form": None if article.form is ArticleForm.ORIGINAL else article.form.value,
-        "standfirst": article.text[standfirst.span.start : standfirst.span.end] if standfirst else None,
+        "standfirst": references_kept(article.text[standfirst.span.start : standfirst.span.end])
+        if standfirst
+        else None,
         "related": [_related(link) for link in article.related],
     }
     return {key: value for key, value in values.items() if value}
 
 
 def _related(link: RelatedLink) -> dict[str, str]:
-    return {key: value for key, value in (("title", link.title), ("url", link.url), ("label", link.label)) if value}
+    title, label = references_kept(link.title), references_kept(link.label or "")
+    return {key: value for key, value in (("title", title), ("url", link.url), ("label", label)) if value}

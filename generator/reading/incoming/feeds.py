@@ -10,6 +10,7 @@ from typing import Any
 import feedparser
 
 from generator.reading.articles.article_header import ArticleHeader
+from generator.reading.files.character_references import characters_of
 from generator.reading.files.text_cleaning import one_line
 from generator.reading.files.web_addresses import is_web_address
 
@@ -42,7 +43,7 @@ def looks_like_feed(data: bytes) -> bool:
 def read_feed(data: bytes) -> list[FeedEntry]:
     """The entries of a feed in its order; none if it is broken beyond reading."""
     feed = feedparser.parse(data)
-    publisher = one_line(str(feed.feed.get("title", "")))
+    publisher = _words(feed.feed.get("title", ""))
     return [_entry(entry, publisher) for entry in feed.entries]
 
 
@@ -51,15 +52,20 @@ def _entry(entry: Any, publisher: str) -> FeedEntry:
     moment = entry.get("published_parsed") or entry.get("updated_parsed")
     published = datetime.fromtimestamp(timegm(moment), tz=UTC) if moment else None
     header = ArticleHeader(
-        title=one_line(_TAG.sub("", str(entry.get("title", "")))),
+        title=_words(_TAG.sub("", str(entry.get("title", "")))),
         url=link if is_web_address(link) else None,
         published=published.date() if published else None,
         published_at=published,
-        publisher=one_line(str(entry.get("source", {}).get("title", ""))) or publisher or None,
-        authors=tuple(name for author in entry.get("authors", ()) if (name := one_line(str(author.get("name", ""))))),
-        topics=tuple(topic for tag in entry.get("tags", ()) if (topic := one_line(str(tag.get("term", ""))))),
+        publisher=_words(entry.get("source", {}).get("title", "")) or publisher or None,
+        authors=tuple(name for author in entry.get("authors", ()) if (name := _words(author.get("name", "")))),
+        topics=tuple(topic for tag in entry.get("tags", ()) if (topic := _words(tag.get("term", "")))),
     )
     return FeedEntry(header=header, page=_page(entry, header.title))
+
+
+def _words(value: object) -> str:
+    """One line of text; feeds give HTML inside XML, so that a reference is often spelled twice."""
+    return one_line(characters_of(str(value)))
 
 
 def _page(entry: Any, title: str) -> str:

@@ -26,7 +26,7 @@ def references_kept(text: str) -> str:
 
 def _character(match: re.Match[str]) -> str:
     text, start, end = match.string, match.start(), match.end()
-    if 0 < start and end < len(text) and text[start - 1] in _QUOTES and text[end] in _QUOTES:
+    if start > 0 and end < len(text) and text[start - 1] in _QUOTES and text[end] in _QUOTES:
         return match.group(0)
     character = unescape(match.group(0))
     return " " if character.isspace() else character

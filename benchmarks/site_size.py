@@ -100,13 +100,13 @@ def write_project(project: Path, articles: int) -> None:
     settings = Settings(site_url="https://example.org/")
     content, annotations, resolution = invented_library(articles)
     graph, _ = assemble(content, annotations, resolution, settings)
-    pages, _ = render_pages(graph, settings)
+    pages, _ = render_pages(graph, settings, published_data(graph, settings))
     shutil.copytree(ROOT / "docs" / "assets", project / "docs" / "assets", dirs_exist_ok=True)
     shutil.copytree(ROOT / "overrides", project / "overrides", dirs_exist_ok=True)
     for name in ("mkdocs.yml", "mkdocs_hook.py", "docs/about.md"):
         if (ROOT / name).is_file():
             shutil.copy(ROOT / name, project / name)
-    write_pages((*pages, *published_data(graph, settings)), project / "docs", state=project / ".cuttings")
+    write_pages(pages, project / "docs", state=project / ".cuttings")
 
 
 def build(project: Path, builder: str) -> tuple[float, float]:

@@ -1,6 +1,6 @@
 """The stages in order: reading, recognition, resolution, graph, pages and exports, publishing. Read this file first."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -83,11 +83,9 @@ def _check_state(state: Path) -> None:
         raise GeneratorError(message, "move or delete it")
 
 
-def render(analysis: Analysis) -> tuple[tuple[Page, ...], tuple[Issue, ...]]:
-    """Every file that belongs under docs/: pages for readers, data for programs."""
-    data, descriptions = published_data(analysis.graph, analysis.settings)
-    pages, issues = render_pages(analysis.graph, analysis.settings, descriptions)
-    return (*pages, *data), issues
+def render(analysis: Analysis) -> tuple[Iterator[Page], tuple[Issue, ...]]:
+    """Every file that belongs under docs/, made one after another: data for programs, pages for readers."""
+    return render_pages(analysis.graph, analysis.settings, published_data(analysis.graph, analysis.settings))
 
 
 def generate(project: Path, *, progress: Progress = _silent) -> Generation:

@@ -11,7 +11,7 @@ from generator.exports.wording import Wording
 from generator.graph.knowledge_graph import KnowledgeGraph
 from generator.issues import GeneratorError
 from generator.page_paths import LATEST_FEED
-from generator.records.data_file import DataFile
+from generator.records.data_file import PublishedFile
 from generator.records.stage_results import Page
 from generator.settings import Settings
 
@@ -34,27 +34,24 @@ def export_all(graph: KnowledgeGraph, out: Path) -> tuple[Path, ...]:
         raise GeneratorError(f"{out} cannot be written: {problem}", "name another folder with --out") from problem
 
 
-def published_data(graph: KnowledgeGraph, settings: Settings) -> tuple[tuple[Page, ...], tuple[DataFile, ...]]:
-    """The files for docs/: data cut down to each source's rights, feeds, and `llms.txt`; no article's whole text.
+def published_data(graph: KnowledgeGraph, settings: Settings) -> Iterator[PublishedFile]:
+    """Yield the files for docs/: data cut down to each source's rights, feeds, and `llms.txt`; no article's whole text.
 
-    Feeds are left out while `settings.site_url` is empty.
-
-    Returns:
-        The files, and what the data page says of them; of all the feeds only the site's own is described.
+    Each is made when it is asked for, and none is kept. Feeds are left out while `settings.site_url` is empty; of all
+    the feeds only the site's own is described.
     """
     wording = Wording(graph, published=True)
-    pages, descriptions = [], []
+    descriptions = []
     for file in described_files(graph, wording):
-        pages.append(Page(path=file.path, text=file.text))
         descriptions.append(file.description)
+        yield PublishedFile(page=Page(path=file.path, text=file.text), description=file.description)
     for feed in feeds(graph, settings, wording):
-        pages.append(feed)
-        if feed.path == LATEST_FEED:
-            descriptions.append(described(feed.path, feed.text, _FEED).description)
+        about = described(feed.path, feed.text, _FEED).description if feed.path == LATEST_FEED else None
+        descriptions += [about] if about else []
+        yield PublishedFile(page=feed, description=about)
     guide = llms_txt(graph, settings, descriptions)
-    pages.append(Page(path=_GUIDE, text=guide))
-    descriptions.append(described(_GUIDE, guide, "a short guide to this site for language models").description)
-    return tuple(pages), tuple(descriptions)
+    what = "a short guide to this site for language models"
+    yield PublishedFile(page=Page(path=_GUIDE, text=guide), description=described(_GUIDE, guide, what).description)
 
 
 def _everything(graph: KnowledgeGraph) -> Iterator[tuple[str, Iterable[str]]]:

@@ -10,12 +10,12 @@ from pathlib import Path
 
 from generator.issues import GeneratorError, Issue, error, warning
 from generator.publishing.docs_folder import DocsFolder, check_path
+from generator.publishing.journal import Journal, read_journal
 from generator.publishing.manifest import checksum, read_manifest, write_manifest
 from generator.publishing.stamp import is_untouched, stamped
 from generator.records.stage_results import Page
 from generator.records.text import SourceLocation
 
-_Checksums = Mapping[str, tuple[str, ...]]
 _DATA_FOLDERS = ("data", "feeds")
 """Folders that hold generated files only, of kinds that bear no stamp."""
 
@@ -31,13 +31,16 @@ class WriteReport:
 
 
 @dataclass(slots=True, kw_only=True)
-class _Plan:
-    """What one run will do; `files` becomes the manifest."""
+class _Run:
+    """One run on its way; `files` becomes the manifest."""
 
-    writes: dict[str, bytes] = field(default_factory=dict)
-    removals: list[str] = field(default_factory=list)
+    folder: DocsFolder
+    journal: Journal
+    known: Mapping[str, tuple[str, ...]]
     seen: set[str] = field(default_factory=set)
     files: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    written: int = 0
+    removed: int = 0
     unchanged: int = 0
     issues: list[Issue] = field(default_factory=list)
 
@@ -45,8 +48,10 @@ class _Plan:
 def write_pages(pages: Iterable[Page], docs: Path, *, state: Path) -> tuple[WriteReport, tuple[Issue, ...]]:
     """Bring docs/ in line with the pages.
 
-    A page whose bytes are on disk already is not touched. A file of an earlier run that is no page any more is
-    removed, and its folder too if that leaves it empty. After a crash at any point the next run puts all right.
+    Each page is written as it comes and none is kept, so that pages may be made one after another. A page whose bytes
+    are on disk already is not touched. At the end a file of an earlier run that is no page any more is removed, and
+    its folder too if that leaves it empty. After a crash at any point the next run puts all right; nothing is removed
+    before the last page has come.
 
     Args:
         pages: Every generated file; paths relative to `docs`.
@@ -61,94 +66,84 @@ def write_pages(pages: Iterable[Page], docs: Path, *, state: Path) -> tuple[Writ
         GeneratorError: The disk says no.
     """
     try:
-        folder, manifest = DocsFolder(docs), read_manifest(state)
-        known = dict(_recovered(folder)) if manifest is None else manifest
-        plan = _make_plan(pages, folder, known)
-        if manifest is None:
-            _report_unexplained(plan, folder)
-        _carry_out(plan, folder, state, known)
+        folder = DocsFolder(docs)
+        with Journal(state) as journal:
+            run = _Run(folder=folder, journal=journal, known=_known(folder, state))
+            _carry_out(run, pages)
+            write_manifest(state, run.files)
+            journal.forget()
     except OSError as problem:
         hint = "check its permissions and the free space"
         raise GeneratorError(f"{docs} cannot be written: {problem}", hint) from problem
-    report = WriteReport(
-        written=len(plan.writes), removed=len(plan.removals), unchanged=plan.unchanged, kept=len(plan.issues)
-    )
-    return report, tuple(plan.issues)
+    report = WriteReport(written=run.written, removed=run.removed, unchanged=run.unchanged, kept=len(run.issues))
+    return report, tuple(run.issues)
 
 
-def _make_plan(pages: Iterable[Page], folder: DocsFolder, known: _Checksums) -> _Plan:
-    plan = _Plan()
+def _carry_out(run: _Run, pages: Iterable[Page]) -> None:
     for page in pages:
         check_path(page.path)
-        if page.path in plan.seen:
+        if page.path in run.seen:
             raise ValueError(f"two pages have the path {page.path!r}")
-        plan.seen.add(page.path)
-        _plan_page(plan, page.path, stamped(page.text), folder, known.get(page.path, ()))
-    for path, sums in known.items():
-        if path not in plan.seen:
-            _plan_removal(plan, path, folder, sums)
-    return plan
+        run.seen.add(page.path)
+        _bring(run, page.path, stamped(page.text))
+    for path, sums in run.known.items():
+        if path not in run.seen:
+            _remove(run, path, sums)
 
 
-def _plan_page(plan: _Plan, path: str, content: bytes, folder: DocsFolder, sums: tuple[str, ...]) -> None:
+def _bring(run: _Run, path: str, content: bytes) -> None:
+    """Make a page's bytes stand at its path, unless what stands there is not ours."""
+    folder, sums, fresh = run.folder, run.known.get(path, ()), checksum(content)
     if folder.leads_outside(path):
-        plan.issues.append(_outside(folder, path))
+        run.issues.append(_outside(folder, path))
         return
     old = folder.content(path)
     if old == content:
-        plan.unchanged += 1
+        run.unchanged += 1
     elif folder.is_free(path) if old is None else _is_ours(old, sums):
-        plan.writes[path] = content
+        run.journal.note(path, fresh)
+        folder.write(path, content)
+        run.written += 1
     else:
-        plan.issues.append(_hand_edited(folder, path) if sums else _foreign(folder, path))
+        run.issues.append(_hand_edited(folder, path) if sums else _foreign(folder, path))
         if sums:
-            plan.files[path] = sums
+            run.files[path] = sums
         return
-    plan.files[path] = (checksum(content),)
+    run.files[path] = (fresh,)
 
 
-def _plan_removal(plan: _Plan, path: str, folder: DocsFolder, sums: tuple[str, ...]) -> None:
+def _remove(run: _Run, path: str, sums: tuple[str, ...]) -> None:
+    """Remove a file that is no page any more, unless it is not ours."""
+    folder = run.folder
     if folder.leads_outside(path) or folder.is_free(path):
         return
     old = folder.content(path)
     if old is not None and _is_ours(old, sums):
-        plan.removals.append(path)
-        return
-    plan.files[path] = sums
-    plan.issues.append(_left_over(folder, path))
-
-
-def _carry_out(plan: _Plan, folder: DocsFolder, state: Path, known: _Checksums) -> None:
-    if plan.writes or plan.removals:
-        write_manifest(state, _while_writing(plan, known))
-    for path in plan.removals:
         folder.remove(path)
-    for path, content in plan.writes.items():
-        folder.write(path, content)
-    write_manifest(state, plan.files)
+        run.removed += 1
+        return
+    run.files[path] = sums
+    run.issues.append(_left_over(folder, path) if sums else _foreign(folder, path))
 
 
-def _while_writing(plan: _Plan, known: _Checksums) -> _Checksums:
-    """The manifest that is true at every moment of the run: old and new checksums together."""
-    paths = dict.fromkeys((*known, *plan.files))
-    return {path: tuple(dict.fromkeys((*known.get(path, ()), *plan.files.get(path, ())))) for path in paths}
+def _known(folder: DocsFolder, state: Path) -> Mapping[str, tuple[str, ...]]:
+    """Path to the checksums of what this program may have written there; none for a file of unknown origin."""
+    manifest = read_manifest(state)
+    known = dict(_recovered(folder)) if manifest is None else manifest
+    for path, fresh in read_journal(state):
+        known[path] = tuple(dict.fromkeys((*known.get(path, ()), fresh)))
+    return known
 
 
 def _recovered(folder: DocsFolder) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """What a lost manifest would say of pages that can prove by their stamps that they are ours."""
+    """What a lost manifest would say: pages can prove by their stamps that they are ours, data files cannot."""
+    for top in _DATA_FOLDERS:
+        for path in folder.files(f"{top}/**/*"):
+            yield path, ()  # no checksum fits it, so that it is kept and reported at every run
     for path in folder.files("**/*.md"):
         content = None if folder.leads_outside(path) else folder.content(path)
         if content is not None and is_untouched(content):
             yield path, (checksum(content),)
-
-
-def _report_unexplained(plan: _Plan, folder: DocsFolder) -> None:
-    """Data files that no page accounts for: without a manifest nobody can tell whether they are left over."""
-    for top in _DATA_FOLDERS:
-        for path in folder.files(f"{top}/**/*"):
-            if path not in plan.seen:
-                plan.files[path] = ()  # no checksum fits it, so that every later run reports it too
-                plan.issues.append(_foreign(folder, path))
 
 
 def _is_ours(content: bytes, sums: tuple[str, ...]) -> bool:

@@ -1,7 +1,7 @@
 """The manifest: which files under docs/ the generator wrote, and what it wrote into them.
 
-It maps a path under docs/ to the checksums of what may have been written there: one after a finished run; the old
-and the new one while a run is writing, so that a run cut short leaves nothing behind that looks like people's work.
+It maps a path under docs/ to the checksums of what may have been written there: one after a finished run. What a run
+under way writes is noted in the journal beside it.
 """
 
 import hashlib

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from generator.records.stage_results import Page
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DataField:
@@ -43,3 +45,15 @@ class DataFile:
     size: int
     tables: tuple[DataTable, ...] = ()
     sample: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublishedFile:
+    """A data file for docs/.
+
+    Attributes:
+        description: What the data page says of it; None for one of the many feeds.
+    """
+
+    page: Page
+    description: DataFile | None = None

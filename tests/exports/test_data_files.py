@@ -10,6 +10,7 @@ import pytest
 from generator.exports import export_all, published_data
 from generator.graph.knowledge_graph import KnowledgeGraph
 from generator.issues import GeneratorError
+from generator.records.data_file import DataFile
 from generator.records.source import Rights
 from generator.settings import Settings
 from tests.exports.sample_library import SAID, SENTENCES, TEXT, library
@@ -45,7 +46,11 @@ def test_an_export_into_a_file_is_a_clear_error(tmp_path: Path) -> None:
 
 
 def published(graph: KnowledgeGraph, settings: Settings = SETTINGS) -> dict[str, str]:
-    return {page.path: page.text for page in published_data(graph, settings)[0]}
+    return {file.page.path: file.page.text for file in published_data(graph, settings)}
+
+
+def descriptions(graph: KnowledgeGraph) -> list[DataFile]:
+    return [file.description for file in published_data(graph, SETTINGS) if file.description]
 
 
 @pytest.mark.parametrize("rights", ["full", "excerpt", "sentence", "link"])
@@ -70,7 +75,7 @@ def test_a_takedown_leaves_no_three_words_in_a_row_in_any_file(name: str) -> Non
 
 
 def test_published_files_lie_in_folders_of_their_own() -> None:
-    paths = [page.path for page in published_data(library("full"), SETTINGS)[0]]
+    paths = [file.page.path for file in published_data(library("full"), SETTINGS)]
     assert all(path.startswith(("data/", "feeds/")) or path == "llms.txt" for path in paths)
     assert len(paths) == len(set(paths))
 
@@ -78,9 +83,9 @@ def test_published_files_lie_in_folders_of_their_own() -> None:
 def test_each_file_is_described_as_it_is() -> None:
     graph = library("full", "link")
     files = published(graph)
-    _, descriptions = published_data(graph, SETTINGS)
-    assert {file.path for file in descriptions} == {path for path in files if path.count("/") < 2 or "tables" in path}
-    for file in descriptions:
+    described = descriptions(graph)
+    assert {file.path for file in described} == {path for path in files if path.count("/") < 2 or "tables" in path}
+    for file in described:
         assert file.what
         assert file.size == len(files[file.path].encode())
         if file.path.endswith(".csv"):
@@ -92,7 +97,7 @@ def test_each_file_is_described_as_it_is() -> None:
 def test_the_counts_are_those_of_the_records() -> None:
     graph = library("full", "link")
     files = published(graph)
-    counts = {file.path: {t.name: t.rows for t in file.tables} for file in published_data(graph, SETTINGS)[1]}
+    counts = {file.path: {t.name: t.rows for t in file.tables} for file in descriptions(graph)}
     knowledge = json.loads(files["data/knowledge.json"])
     assert counts["data/knowledge.json"] == {name: len(knowledge[name]) for name in knowledge if name != "version"}
     assert sum(counts["data/entities.ftm.json"].values()) == files["data/entities.ftm.json"].count("\n")
@@ -101,10 +106,10 @@ def test_the_counts_are_those_of_the_records() -> None:
 
 
 def test_the_sample_is_a_record_of_this_library_within_its_rights() -> None:
-    samples = {file.path: file.sample for file in published_data(library("link", "full"), SETTINGS)[1]}
+    samples = {file.path: file.sample for file in descriptions(library("link", "full"))}
     assert json.loads(samples["data/knowledge.json"])["content"] == SAID
     assert json.loads(samples["data/entities.ftm.json"])["id"] == "people.jane-doe"
-    only_links = {file.path: file.sample for file in published_data(library("link"), SETTINGS)[1]}
+    only_links = {file.path: file.sample for file in descriptions(library("link"))}
     assert only_links["data/knowledge.json"] == ""
 
 

@@ -243,7 +243,7 @@ def test_a_long_topic_goes_on_in_its_own_folder() -> None:
         **{a.id: replace(graph.annotations["times-harbour"], article_id=a.id, chains=()) for a in many},
     }
     pages, _ = render_pages(replace(graph, articles=(*many, *graph.articles), annotations=annotations), Settings())
-    paths = [page.path for page in pages if page.path.startswith("topics/ports")]
+    paths = sorted(page.path for page in pages if page.path.startswith("topics/ports"))
     assert paths == [
         "topics/ports-2.md", "topics/ports-2/page-2.md", "topics/ports-2/page-3.md", "topics/ports-harbours.md",
         "topics/ports.md", "topics/ports/page-2.md", "topics/ports/page-3.md",
@@ -298,4 +298,5 @@ def test_equal_words_from_two_articles_stand_once_with_both_sources() -> None:
 
 
 def test_the_same_graph_gives_the_same_pages() -> None:
-    assert render_pages(sample_graph(), Settings()) == render_pages(sample_graph(), Settings())
+    first, second = (tuple(render_pages(sample_graph(), Settings())[0]) for _ in range(2))
+    assert first == second

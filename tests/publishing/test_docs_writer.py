@@ -1,6 +1,7 @@
 """Pages go to disk, people's files stay, and a run that was cut short is put right by the next."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -205,6 +206,43 @@ def test_a_run_cut_short_is_put_right_by_the_next(
     report, issues = write(tmp_path, *pages("new", 3))
     assert (report.written, report.removed, issues) == (3, 1, [])
     assert all("new" in path.read_text(encoding="utf-8") for path in (tmp_path / "docs/data").iterdir())
+
+
+@pytest.mark.parametrize("begun", [pytest.param(True, id="a later run"), pytest.param(False, id="the first run")])
+def test_pages_that_stop_coming_lose_nothing(tmp_path: Path, begun: bool) -> None:
+    def broken() -> Iterator[Page]:
+        yield data("{1}")
+        yield page("New words.")
+        raise RuntimeError("no more")
+
+    if begun:
+        write(tmp_path, page(), data("{}"), page("Gone.", "people/gone.md"))
+    with pytest.raises(RuntimeError):
+        write_pages(broken(), tmp_path / "docs", state=tmp_path / ".cuttings")
+    assert (tmp_path / "docs/people/gone.md").exists() is begun
+    report, issues = write(tmp_path, data("{2}"), page("Newer words."))
+    assert (report.written, report.removed, issues) == (2, int(begun), [])
+    assert not (tmp_path / ".cuttings/manifest.journal").exists()
+
+
+def test_a_page_is_on_disk_before_the_next_is_made(tmp_path: Path) -> None:
+    def pages() -> Iterator[Page]:
+        for number in range(3):
+            yield data("{}", f"data/{number}.json")
+            assert (tmp_path / f"docs/data/{number}.json").exists()
+
+    assert write_pages(pages(), tmp_path / "docs", state=tmp_path / ".cuttings")[0].written == 3
+
+
+@pytest.mark.parametrize("damage", ['["data/knowledge.json", "12', "[1, 2]", "{}", '["../x.md", "0"]', "\0"])
+def test_a_damaged_journal_is_read_as_far_as_it_goes(tmp_path: Path, damage: str) -> None:
+    write(tmp_path, data("{}"))
+    journal = tmp_path / ".cuttings/manifest.journal"
+    journal.write_text(damage, encoding="utf-8")
+    outside = tmp_path / "x.md"
+    outside.write_text("theirs", encoding="utf-8")
+    assert write(tmp_path, data("{1}")) == (WriteReport(written=1, removed=0, unchanged=0, kept=0), [])
+    assert outside.read_text(encoding="utf-8") == "theirs"
 
 
 def test_a_page_deleted_by_hand_is_written_again(tmp_path: Path) -> None:

@@ -6,7 +6,6 @@ from typing import Any
 
 from markupsafe import Markup
 
-from generator.issues import Issue
 from generator.page_paths import FOLDERS, page_file
 from generator.pages.entities.entity_sections import SECTIONS, Section, heading
 from generator.pages.parts.corrections import entity_corrections, entity_edit_address
@@ -58,8 +57,8 @@ class FurtherView:
     footnotes: Markup
 
 
-def entity_pages(library: Library, entity: Entity) -> tuple[tuple[Page, ...], tuple[Issue, ...]]:
-    """The entity's page and the further pages of its lists, with issues about its prose."""
+def entity_pages(library: Library, entity: Entity) -> Iterator[Page]:
+    """Yield the entity's page and the further pages of its lists."""
     scribe = Scribe(library, page_file(entity.id))
     cut = {section.slug: _cut(library, entity, section) for section in SECTIONS.values()}
     shown_tagline, shown_summary, box = (
@@ -67,9 +66,7 @@ def entity_pages(library: Library, entity: Entity) -> tuple[tuple[Page, ...], tu
         join(" ", summary(scribe, entity)),
         infobox(scribe, entity),
     )
-    prose, issues = (
-        editor_prose(scribe, entity.curated) if entity.curated and entity.curated.prose.strip() else (Markup(""), ())
-    )
+    prose = editor_prose(scribe, entity.curated)[0] if entity.curated and entity.curated.prose.strip() else Markup("")
     sections = tuple(
         _section(scribe, entity, SECTIONS[slug], pieces) for slug, pieces in cut.items() if pieces[0].records
     )
@@ -86,10 +83,9 @@ def entity_pages(library: Library, entity: Entity) -> tuple[tuple[Page, ...], tu
         corrections=entity_corrections(library.settings, entity),
         footnotes=scribe.footnotes(),
     )
-    pages = [Page(path=scribe.path, text=render("entity_page", view))]
+    yield Page(path=scribe.path, text=render("entity_page", view))
     for slug, pieces in cut.items():
-        pages.extend(_further(library, entity, SECTIONS[slug], pieces, leaf) for leaf in pieces[1:])
-    return tuple(pages), issues
+        yield from (_further(library, entity, SECTIONS[slug], pieces, leaf) for leaf in pieces[1:])
 
 
 def _cut(library: Library, entity: Entity, section: Section) -> tuple[Leaf[Any], ...]:

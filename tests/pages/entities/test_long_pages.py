@@ -34,7 +34,7 @@ def pages() -> dict[str, str]:
         coverage=builder.coverage(),
         default_rights=Rights.FULL,
     )
-    made, _ = entity_pages(Library(graph=graph, settings=Settings()), graph.entities[0])
+    made = tuple(entity_pages(Library(graph=graph, settings=Settings()), graph.entities[0]))
     return {page.path: page.text for page in made}
 
 

@@ -19,7 +19,8 @@ from tests.pages.sample_graph import sample_graph
 
 def page(graph: KnowledgeGraph, settings: Settings | None = None) -> html.HtmlElement:
     settings = settings or Settings()
-    text = data_page(Library(graph=graph, settings=settings), published_data(graph, settings)[1]).text
+    described = [file.description for file in published_data(graph, settings) if file.description]
+    text = data_page(Library(graph=graph, settings=settings), described).text
     return html.fromstring(f"<div>{render(text.split('---', 2)[2])}</div>")
 
 

@@ -1,6 +1,7 @@
 """Recognition of a whole library: what the cache holds is taken from it, the rest runs on the workers."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -53,12 +54,13 @@ def recognise(
     with AnnotationStore.open(cache_file) as store:
         results = store.get_many(keys)
         missing = [(key, job) for key, job in zip(keys, jobs, strict=True) if key not in results]
-        run = map_in_order(partial(_annotate_job, settings=settings), [job for _, job in missing], settings)
-        for done, ((key, _), result) in enumerate(zip(missing, run, strict=True), start=1):
-            results[key] = result
-            if not any(issue.code == FAILED for issue in result[1]):  # a fault of the program may be gone next time
-                store.put(key, result)
-            progress("recognising", done, len(missing))
+        annotate = partial(_annotate_job, settings=settings)
+        with closing(map_in_order(annotate, [job for _, job in missing], settings)) as run:
+            for done, ((key, _), result) in enumerate(zip(missing, run, strict=True), start=1):
+                results[key] = result
+                if not any(issue.code == FAILED for issue in result[1]):  # a fault of the program may be gone next time
+                    store.put(key, result)
+                progress("recognising", done, len(missing))
         store.keep_only_recent(keys)
         cache_issues = tuple(store.issues)
     return RecognitionRun(

@@ -55,12 +55,14 @@ class Alphabet(Generic[_Record]):
 
     Attributes:
         folder: Where the pages lie: `<folder>/index.md`, `<folder>/letter/a.md`.
-        name, row: A record's name, and its row on the page a scribe writes.
+        name, row: The name a record is filed by, and its row on the page a scribe writes.
+        order: How the names are sorted, as words that follow a comma.
     """
 
     folder: str
     name: Callable[[_Record], str]
     row: Callable[[Scribe, _Record], NameRow]
+    order: str = "A to Z"
 
 
 def alphabet_pages(
@@ -91,7 +93,7 @@ def _letter_pages(
     library: Library, head: ListHead, alphabet: Alphabet[_Record], letter: str, records: tuple[_Record, ...]
 ) -> tuple[Page, ...]:
     below = replace(
-        head, title=f"{head.title}: {letter}", intro=intro("{number}, A to Z.", number=count(len(records), "name")),
+        head, title=f"{head.title}: {letter}", intro=intro("{number}, {order}.", number=count(len(records), "name"), order=alphabet.order),
         kind="list", parent=head.title, parent_url=f"{alphabet.folder}/",
     )  # fmt: skip
     return flat_pages(library, below, alphabet, _stem(alphabet, letter), records)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from generator.page_paths import FOLDERS
 from generator.pages.lists.alphabet import Alphabet, NameRow, alphabet_pages, flat_pages
+from generator.pages.lists.filing import filing_name
 from generator.pages.lists.list_page import Bar, Choice, ListHead, intro
 from generator.pages.parts.summary import plain_role
 from generator.pages.words.escaping import attribute, dotted, fill, join, trusted, unbroken
@@ -18,7 +19,7 @@ from generator.records.stage_results import Page
 _MOST_NAMED, _FEWEST_TO_SORT = 40, 12
 _OTHER_NAMES, _LONGEST_NAME = 6, 60
 _WHAT = {
-    EntityKind.PERSON: ("person", "Everyone the cuttings name, and in how many articles."),
+    EntityKind.PERSON: ("person", "Everyone the cuttings name, by family name, and in how many articles."),
     EntityKind.GROUP: ("group", "Parties, forces, agencies and companies the cuttings name."),
     EntityKind.PLACE: ("place", "Countries, provinces, towns and buildings the cuttings name."),
     EntityKind.EVENT: ("event", "Events our editors keep a page for; the timeline has every dated report."),
@@ -40,7 +41,8 @@ def name_list_pages(library: Library, kind: EntityKind) -> tuple[Page, ...]:
         kind="index",
         bar=bar if len(entities) >= _FEWEST_TO_SORT else None,
     )
-    alphabet = Alphabet(folder=folder, name=lambda entity: entity.name, row=name_row)
+    order = "A to Z by family name" if kind is EntityKind.PERSON else "A to Z"
+    alphabet = Alphabet(folder=folder, name=filing_name, row=name_row, order=order)
     by_articles = sorted(entities, key=lambda entity: library.graph.by_coverage(entity.id))
     most = by_articles[:_MOST_NAMED]
     pages = alphabet_pages(library, head, alphabet, entities, most, "Most often named")

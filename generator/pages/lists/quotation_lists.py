@@ -8,6 +8,7 @@ from markupsafe import Markup
 from generator.page_paths import page_file
 from generator.pages.entities.entity_sections import SECTIONS, heading
 from generator.pages.lists.alphabet import Alphabet, NameRow, alphabet_pages
+from generator.pages.lists.filing import filing_name
 from generator.pages.lists.list_page import Bar, Choice, ListHead, counted, intro, list_page, list_pages, part
 from generator.pages.parts.quotation_rows import quotation_rows
 from generator.pages.parts.section import SectionView
@@ -103,13 +104,14 @@ def _speaker_pages(library: Library, bar: Bar, numbers: Mapping[str, int]) -> tu
     most = sorted(entities, key=lambda entity: (-numbers[entity.id], entity.id))[:_MOST_OF_ALPHABET]
     unnamed = Scribe(library, f"{_SPEAKERS}.md").page("not-known/index.md", "What is not known")
     lead = intro(
-        "{number}, with all that is quoted of them on their own pages. Words nobody is named for are under {unnamed}.",
+        "{number}, people by family name, with all that is quoted of them on their own pages. Words nobody is named for are under {unnamed}.",
         number=capital(count(len(entities), "speaker")), unnamed=unnamed,
     ) if entities else intro("None yet.")  # fmt: skip
     head = _head("Quotations by speaker", lead, bar, f"{_SPEAKERS}.md")
     alphabet = Alphabet(
-        folder="quotations/speakers", name=lambda entity: entity.name, row=partial(_speaker_row, numbers)
-    )
+        folder="quotations/speakers", name=filing_name, row=partial(_speaker_row, numbers),
+        order="A to Z, people by family name",
+    )  # fmt: skip
     return alphabet_pages(library, head, alphabet, entities, most, "Most quoted")
 
 

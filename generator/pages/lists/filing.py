@@ -16,11 +16,11 @@ _NUMBERS = "jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xvi xxiii junior 
 _THRONES = "pope king queen prince princess emperor empress tsar sultan emir saint"
 _EAST_ASIAN = """
     bai bao cai cao chen cheng chiang choi chung dang deng ding duong fang feng gao gong guo hu huang huynh hwang jiang
-    jin kang kwon liang liao lin liu luo mao meng moon ngo nguyen noh park peng pham phan qian qin roh ryu shen shin
-    sun tang tian tran tsai tsang vu wan wang wei wen wu xi xiao xie xu yan yang yao ye yeh yoon yu yuan zeng zhang zhao
+    kang kwon liang liao liu luo mao meng ngo nguyen noh park peng pham phan qian qin roh ryu shen shin
+    tang tian tran tsai tsang vu wan wang wei wen wu xi xiao xie xu yan yang yao ye yeh yoon yu yuan zeng zhang zhao
     zheng zhou zhu zou
 """
-_GIVEN_ELSEWHERE = "kim lee li han ho jang jung kan lam lau lo long ma ong tan tong wong yi young an"
+_GIVEN_ELSEWHERE = "kim lee li lin sun moon jin han ho jang jung kan lam lau lo long ma ong tan tong wong yi young an"
 _PASSED_OVER, _JOINED = frozenset(_PARTICLES.split()), frozenset(_BOUND.split())
 _SUFFIXES, _RULERS = frozenset(_NUMBERS.split()), frozenset(_THRONES.split())
 _FAMILIES, _ALSO_GIVEN = frozenset(_EAST_ASIAN.split()), frozenset(_GIVEN_ELSEWHERE.split())
@@ -50,7 +50,8 @@ def _filed(words: list[str], plain: list[str], end: int, alone: Mapping[str, int
         return 0, 1
     start = end - 1
     while start > 1 and (
-        plain[start - 1] in _JOINED or (plain[start - 1] in _PASSED_OVER and words[start - 1][0].isupper())
+        plain[start - 1] in _JOINED
+        or (plain[start - 1] in _PASSED_OVER and words[start - 1][0].isupper() and len(plain[start - 1]) > 1)
     ):
         start -= 1
     return start, end

@@ -9,7 +9,9 @@ from typing import Any, TypeVar
 import click
 
 from generator.cli.library import load_library
+from generator.page_paths import is_entity_id
 from generator.pipeline import Analysis
+from generator.reading import published_ids
 from generator.records.decision import DecisionTarget, Signature
 from generator.records.text import SourceLocation
 from generator.review.decision_entries import read_target, write_entry
@@ -29,9 +31,14 @@ def signature_options(command: _Command) -> _Command:
 def checked_targets(project: Path, texts: tuple[str, ...]) -> tuple[DecisionTarget, ...]:
     """Targets of a command's arguments.
 
+    Ids that the ledger remembers are taken at once; only for others, and for words, is the library analysed.
+
     Raises:
         click.UsageError: One is neither an id nor `ARTICLE:words`, or names nothing that is there.
     """
+    published = published_ids(project)
+    if all(is_entity_id(text) and text in published for text in texts):
+        return tuple(DecisionTarget(entity_id=text) for text in texts)
     library, analysis = load_library(project)
     return tuple(_checked(text, library, analysis) for text in texts)
 

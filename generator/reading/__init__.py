@@ -5,6 +5,6 @@ In: the project folder and its settings. Out: `Content`, and an issue for everyt
 
 from generator.reading.articles.markdown_writer import article_markdown
 from generator.reading.content_reader import read_content
-from generator.reading.editors.ledger import LEDGER_FILE, ledger_text
+from generator.reading.editors.ledger import LEDGER_FILE, ledger_text, published_ids
 
-__all__ = ["LEDGER_FILE", "article_markdown", "ledger_text", "read_content"]
+__all__ = ["LEDGER_FILE", "article_markdown", "ledger_text", "published_ids", "read_content"]

@@ -76,6 +76,16 @@ def test_merge_joins_two_pages_until_its_entry_is_deleted(project: Path) -> None
     assert "quay#c" not in run(project, "explain", "people/jane-calder").stdout
 
 
+def test_ids_of_the_ledger_are_taken_without_reading_the_library(project: Path) -> None:
+    ledger = '{"name": "Jane Calder"}\n'.join(("people/jane-calder: ", "people/peter-marsh: ", ""))
+    (project / "content" / "ids.yml").write_text(ledger, encoding="utf-8")
+    (project / "content" / "settings.yml").write_text("language_model: not_installed\n", encoding="utf-8")
+    result = run(project, "merge", "people/jane-calder", "people/peter-marsh")
+    assert (result.exit_code, result.stderr) == (0, "")
+    written = (project / "content" / "decisions" / "same.yml").read_text(encoding="utf-8")
+    assert "same: [people/jane-calder, people/peter-marsh]" in written
+
+
 def test_split_takes_one_articles_mention_off_a_page(project: Path) -> None:
     result = run(project, "split", "closed:Jane Calder", "opened:Jane Calder")
     assert result.exit_code == 0

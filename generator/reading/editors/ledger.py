@@ -7,6 +7,7 @@ line in a diff, and merging two branches keeps both sides' lines.
 import json
 import re
 from collections.abc import Iterable
+from pathlib import Path
 
 from generator.issues import Issue, error
 from generator.page_paths import is_entity_id
@@ -29,6 +30,15 @@ def ledger_text(entries: Iterable[LedgerEntry]) -> str:
     """The whole file; the same bytes whatever the order of entries."""
     lines = [f"{entry.id}: {json.dumps(_values(entry), ensure_ascii=False)}\n" for entry in sorted(entries, key=_id)]
     return HEADING + "".join(lines)
+
+
+def published_ids(project: Path) -> frozenset[str]:
+    """The ids that a project's ledger remembers; none if there is no ledger or it cannot be read."""
+    try:
+        text = (project / LEDGER_FILE).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return frozenset()
+    return frozenset(entry.id for entry in read_ledger(text)[0])
 
 
 def _id(entry: LedgerEntry) -> str:

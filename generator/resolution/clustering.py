@@ -8,6 +8,7 @@ from generator.issues import Issue
 from generator.records.decision import Judgement
 from generator.records.provenance import Provenance
 from generator.records.stage_results import UndecidedPair
+from generator.resolution.asking import is_worth_asking
 from generator.resolution.buckets import first_clusters
 from generator.resolution.candidate_pairs import candidate_pairs, relate_clusters
 from generator.resolution.clusters import Cluster, Partition, kept_apart, names_conflict
@@ -129,6 +130,8 @@ def _still_open(partition: Partition, doubts: Sequence[tuple[str, str, Score]]) 
     for left_id, right_id, score in doubts:
         left, right = partition.of_chain(left_id), partition.of_chain(right_id)
         if left is None or right is None or left is right or kept_apart(left, right):
+            continue
+        if not is_worth_asking(left, right, score.relation):
             continue
         pair = (min(left.head.id, right.head.id), max(left.head.id, right.head.id))
         provenance = Provenance(rule=score.relation.value, confidence=round(score.value, 3), detail=score.detail)

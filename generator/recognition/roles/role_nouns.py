@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from generator.recognition.coreference.attributes import Attribute, AttributeForm
 from generator.recognition.name_tagger.titles import AFTER_NAMES
 from generator.recognition.parsing.parsed_article import ParsedArticle
-from generator.recognition.roles.role_words import FORMER, ONCE, RANKS, is_role_noun
+from generator.recognition.roles.role_words import FORMER, ONCE, RANKS, SPELLED_OUT, is_role_noun
 from generator.recognition.roles.title_words import is_named_at, title_start
 from generator.recognition.words.gazetteers import is_demonym
 from generator.recognition.words.person_words import HONORIFICS, is_calling, word_key
@@ -177,7 +177,9 @@ def _title_that_ends(layout: ParsedArticle, last: int) -> int | None:
 
 
 def _is_rank(token: Token) -> bool:
-    return token.text == "." or (word_key(token.text) in RANKS and token.text[:1].isupper())
+    if token.text == ".":  # that of "Gov .", not the stop before "Mr Doe"
+        return token.i > 0 and word_key(token.nbor(-1).text) in RANKS | SPELLED_OUT.keys()
+    return word_key(token.text) in RANKS and token.text[:1].isupper()
 
 
 def _is_title(token: Token) -> bool:

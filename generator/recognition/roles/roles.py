@@ -13,6 +13,7 @@ from generator.recognition.roles.role_words import ONCE, is_role_noun
 from generator.recognition.roles.title_words import title_end, title_start, title_text
 from generator.recognition.words.gazetteers import is_demonym
 from generator.recognition.words.person_words import is_calling
+from generator.recognition.words.word_tables import words
 from generator.records.entity import EntityKind
 from generator.records.mention import MentionChain, RoleMention
 from generator.records.provenance import Provenance
@@ -29,6 +30,7 @@ _SAID_WITH_A_VERB = frozenset({AttributeForm.COPULA, AttributeForm.APPOINTED})
 LEADS = Provenance(rule="verb-of-leading", confidence=0.85)
 REPEATED = Provenance(rule="role-named-before", confidence=0.85)
 _WHILE = frozenset({"until", "for", "from", "between"})
+_ON_THE_WAY = words("to into past over out home back level ahead through against away off down up onto towards toward")
 _LEADING: Mapping[str, str] = {
     "head": "head",
     "lead": "leader",
@@ -80,7 +82,7 @@ def _led_groups(layout: ParsedArticle) -> Iterator[RoleMention]:
             continue
         subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
         led = next((child for child in verb.children if child.dep_ == "dobj"), None)
-        if subject is None or led is None:
+        if subject is None or led is None or _leads_somewhere(verb):
             continue
         leader = verb.head if subject.lower_ == "who" and verb.dep_ == "relcl" else subject
         if leader.dep_ == "appos" and not _is_person(layout, leader):
@@ -103,6 +105,15 @@ def _led_groups(layout: ParsedArticle) -> Iterator[RoleMention]:
             provenance=LEADS,
             former=any(c.lower_ in ONCE or (c.lower_ in _WHILE and verb.tag_ == "VBD") for c in verb.children),
         )
+
+
+def _leads_somewhere(verb: Token) -> bool:
+    """Whether it is one act: "Doe headed the side in front", "led the side to victory" make her no head of it."""
+    return verb.lemma_ in {"head", "lead", "captain"} and any(
+        c.dep_ in {"prep", "prt", "advmod", "acomp", "oprd", "advcl"} and c.lower_ in _ON_THE_WAY
+        or any(grand.lower_ in {"front", "lead"} for grand in c.children if c.dep_ == "prep")
+        for c in verb.rights
+    )
 
 
 def _role(layout: ParsedArticle, said: RoleNoun) -> RoleMention | None:

@@ -3,6 +3,7 @@
 from spacy.tokens import Doc, Token
 
 from generator.recognition.parsing.parsed_article import ParsedArticle
+from generator.recognition.roles.portfolios import contest_start, portfolio_start
 from generator.recognition.roles.role_words import FORMER, SPELLED_OUT, TITLE_ADJECTIVES, joins_titles
 from generator.recognition.words.gazetteers import is_demonym
 from generator.recognition.words.person_words import HONORIFICS, TITLE_LINKS, is_calling, word_key
@@ -18,6 +19,7 @@ _FIELDS = ("ical", "onal", "ial", "ural", "ental", "omic", "emic", "egal", "ral"
 _PRAISE = words(
     "influential controversial exceptional critical typical actual potential original essential sensational"
 )
+_PANELS = words("committee commission board panel council")
 _ADDRESSED = words("for to on")
 """Prepositions behind which stands a title's own field: "commissioner for internal security"."""
 
@@ -34,7 +36,7 @@ def title_start(layout: ParsedArticle, noun: int) -> int:
     Articles, ages, nationalities, names and mere description ("a tired prime minister") stay outside; the field of
     "the Gazette's West Norland correspondent" belongs to the title though it is a place.
     """
-    start = _start_of_compound(layout.doc, noun)
+    start = min(_start_of_compound(layout.doc, noun), portfolio_start(layout.doc, noun), contest_start(layout.doc, noun))
     while start > 0 and (before := _one_more(layout, start, noun)) is not None:
         start = before
     return start
@@ -62,6 +64,8 @@ def _one_more(layout: ParsedArticle, start: int, noun: int) -> int | None:
 
 
 def _qualifies(token: Token, key: str, start: int, noun: int) -> bool:
+    if _is_of_committee(token):
+        return True
     if key in TITLE_LINKS or key in TITLE_ADJECTIVES:
         return token.is_alpha
     if (token.pos_ in {"NOUN", "PROPN"} or token.tag_ == "VBG") and token.is_alpha:
@@ -69,6 +73,12 @@ def _qualifies(token: Token, key: str, start: int, noun: int) -> bool:
     if token.pos_ == "ADJ" and token.is_lower and key.endswith(_FIELDS) and key not in _PRAISE:
         return True
     return token.pos_ == "ADJ" and start <= token.head.i < noun and token.head.pos_ == "NOUN"
+
+
+def _is_of_committee(token: Token) -> bool:
+    """The matter of a committee, whatever the parse makes of it: the accounts in "public accounts committee chairman"."""
+    noun = token.pos_ in {"NOUN", "PROPN"} or token.tag_ in {"VBZ", "VBG"}
+    return noun and token.is_lower and token.i + 1 < len(token.doc) and token.nbor(1).lower_ in _PANELS
 
 
 def _field_before(layout: ParsedArticle, last: Token) -> int | None:

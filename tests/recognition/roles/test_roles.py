@@ -154,3 +154,37 @@ def test_former_stands_before_what_describes() -> None:
 )
 def test_what_is_no_role(text: str) -> None:
     assert roles(text) == set()
+
+
+FIELDS_AND_CONTESTS = [
+    pytest.param("Home Secretary Mary Walsh spoke.", "Home Secretary", id="one word"),
+    pytest.param("Work and Pensions Secretary Mary Walsh spoke.", "Work and Pensions Secretary", id="two fields"),
+    pytest.param("Mary Walsh, the Trade and Industry Secretary, spoke.", "Trade and Industry Secretary", id="behind"),
+    pytest.param("Monetary Affairs Commissioner Mary Walsh spoke.", "Monetary Affairs Commissioner", id="affairs"),
+    pytest.param("Olympic 10,000m champion Mary Walsh won again.", "10,000m champion", id="a distance"),
+    pytest.param("Australian Open champion Mary Walsh won.", "Australian Open champion", id="a contest"),
+    pytest.param(
+        "Public accounts committee chairman Mary Walsh spoke.", "Public accounts committee chairman", id="a committee"
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), FIELDS_AND_CONTESTS)
+def test_a_portfolio_or_a_contest_belongs_to_the_title_and_is_no_body(text: str, title: str) -> None:
+    assert roles(text) == {("Mary Walsh", title, None, False)}
+
+
+def test_an_office_of_a_body_keeps_its_body() -> None:
+    assert roles("UN Secretary General Mary Walsh spoke.") == {("Mary Walsh", "Secretary General", "UN", False)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Mary Walsh headed Norland United in front after two minutes.", id="a goal"),
+        pytest.param("Mary Walsh led Norland United to victory in May.", id="a match"),
+        pytest.param("They would serve no other prime minister. Mr Walsh was free to ask.", id="the sentence before"),
+    ],
+)
+def test_what_is_no_role(text: str) -> None:
+    assert roles(text) == set()

@@ -20,7 +20,7 @@ _WISHING = re.compile(r"(?:want|hop|plan|wish|intend|lik|prefer|expect|decid|off
 _WRITER = re.compile(r"(?:i|me|we|us|you)", re.I)
 """Outside quotation marks these are who writes and who reads."""
 _SILENCE = re.compile(
-    r"to (?:comment|respond|reply|answer|say|speak|talk|discuss|elaborate|disclose|reveal|give|provide|confirm"
+    r"to (?:comment|respond|reply|answer|say|speak|talk|discuss|elaborate|disclose|reveal|refer|name|give|provide|confirm"
     r"|be (?:named|identified|interviewed|quoted|drawn))\b",
     re.I,
 )

@@ -154,6 +154,8 @@ def _word(parsed: ParsedArticle, token: Token, root: Token, voice: Voice, named:
         return name_of_pronoun(parsed, token, voice, named)
     if lower in _DEMONSTRATIVES:
         return "the" if token.dep_ == "det" and lower != "that" else "" if token.dep_ in _STANDING_ALONE else token.text
+    if token.tag_ == "VBG" and root.tag_ == "VBG" and token in root.conjuncts:
+        return past_tense(token.text, token.lemma_) if token.lemma_ != "be" else ""  # "accused of stealing and selling"
     if root in (token.head, token.head.head):
         turned = _TURNED.get((lower, token.dep_))
         if turned is not None:

@@ -20,6 +20,8 @@ _MONTH_LEAD = r"(?:early|mid|late|the end of|the beginning of|the start of)[\s-]
 
 _YEAR_LEAD = r"(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter|[Dd]uring|[Ff]rom|[Oo]f|[Bb]ack to)"
 _NOT_COUNTED = r"(?!\s+(?:people|men|women|children|soldiers|deaths|cases|met(?:er|re)s|miles|km|tons|tonnes|troops|dollars|euros|pounds|points|votes))"
+_NO_CLOCK = r"(?!(?:\s*(?:[-–]|to|and|until|till)\s*\d{4})?\s*(?:GMT|BST|UTC|CET|EST|EDT|PST|hours|hrs)\b)"
+"""What makes hours of four figures: "from 1130 to 1215 GMT"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class DateExpression:
 def _row(name: str, pattern: str, resolve: meaning.Resolver, flags: int = 0) -> DateExpression:
     return DateExpression(
         name,
-        re.compile(r"(?<![\w$£€.,/-])" + pattern + r"(?![\w%]|[.,/]\d)", flags),
+        re.compile(r"(?<![\w$£€.,/-])" + pattern + r"(?![\w%]|[.,/]\d)" + _NO_CLOCK, flags),
         resolve,
         name in {"near day", "near period"},
     )

@@ -17,6 +17,8 @@ _REPORTS = re.compile(r"\b(?:said|says|added|told|announced)\b")
 """In what an unclosed mark opens, a sign that the writer has long gone on."""
 _TAIL = re.compile(r",['’]?\s(?:the\s)?[\w.’'-]+(?:\s[\w.’'-]+){0,2}\s(?:said|says|added)\b[^,]*[.!?]$")
 """What reports an unclosed quotation behind its words: ", the company said in its report."."""
+_HALF = re.compile(r"[.!?,]['’](?=\s+[A-Z]|\s*$)", re.MULTILINE)
+_NAME_BEFORE_CUE = re.compile(r"\b([A-Z][\w’'-]{2,})(?:,[^,.]{3,60},)? (?:said|says|added|told|tells|explained|wrote)\b")
 _LEADS_IN = re.compile(r"(?:^|[:,])\s*$")
 
 
@@ -103,7 +105,19 @@ def _zone(text: str, index: int, pair: MarkPair, group: int) -> QuotedZone:
 
 
 def _pairs(text: str, block: Block, carried: Family | None) -> tuple[MarkPair, ...]:
-    return pair_marks(tuple(marks_in(text, block.span.start, block.span.end)), block.span, text, carried)
+    pairs = pair_marks(tuple(marks_in(text, block.span.start, block.span.end)), block.span, text, carried)
+    return tuple(_closed_by_half(text, pair) for pair in pairs)
+
+
+def _closed_by_half(text: str, pair: MarkPair) -> MarkPair:
+    """Close words that a double mark opens with the single mark that was typed for another: “It is late.' She left."""
+    if pair.opening is None or pair.closing is not None or pair.opening.family is not Family.DOUBLE:
+        return pair
+    inside = marks_in(text, pair.inner.start, pair.end)
+    mark = next((m for m in inside if m.family is Family.SINGLE), None)
+    if mark is None or mark.side is not Side.CLOSE or not _HALF.match(text, mark.start - 1):
+        return pair
+    return MarkPair(pair.opening, mark, pair.start, pair.end)
 
 
 def _goes_on_after(text: str, block: Block, pairs: Sequence[MarkPair], later: Sequence[Block]) -> Family | None:
@@ -143,5 +157,16 @@ def _cut(text: str, block: Block, pair: MarkPair) -> MarkPair:
     if reopened and not reports:
         return pair  # paragraphs run together: each begins with a mark, and only the last has one at its end
     if led_in and pair.end == block.span.end and not reports:
-        return pair
+        return _before_own_name(text, block, pair)
     return MarkPair(pair.opening, None, pair.start, found.end())
+
+
+def _before_own_name(text: str, block: Block, pair: MarkPair) -> MarkPair:
+    """End what was never closed before a sentence that names whom its first words name as speaking."""
+    leads = _NAME_BEFORE_CUE.findall(text, block.span.start, pair.span.start)
+    for stop in _SENTENCE_END.finditer(text, pair.inner.start, pair.end) if leads else ():
+        following = _SENTENCE_END.search(text, stop.end(), pair.end)
+        sentence = text[stop.end() : following.end() if following else pair.end]
+        if re.search(rf"\b{re.escape(leads[-1])}\b", sentence):
+            return MarkPair(pair.opening, None, pair.start, stop.end())
+    return pair

@@ -16,7 +16,8 @@ _DATELINE = re.compile(
 )
 _TITLED_DATELINE = re.compile(r"(?:[A-Z][\w.'’]+\s?){1,3},\s(?:[A-Z][\w.'’]+\s){1,3}[-–—]{1,2}\s(?=[A-Z])")
 _ASIDE = frozenset({"prep", "npadvmod", "advmod", "prt", "punct", "agent", "dative"})
-_HEARD_BY = words("tell ask remind assure inform convince persuade advise warn notify text email teach promise")
+HEARD_BY = words("tell ask remind assure inform convince persuade advise warn notify text email teach promise")
+"""Verbs whose object is who hears it."""
 _DASHES = frozenset({"-", "–", "—"})
 _FINITE = frozenset({"MD", "VBD", "VBZ", "VBP"})
 _OF_NAMES = frozenset({"PROPN", "NOUN", "DET", "ADJ", "NUM"})
@@ -77,12 +78,12 @@ def _start(cue: Token, clause: Token) -> int:
     edge: int = max(clause.left_edge.i, that)
     start = cue.i + 1
     if (
-        cue.lemma_ in _HEARD_BY
+        cue.lemma_ in HEARD_BY
         and not has_subject(clause)
         and (said := _subject_read_as_hearer(cue, clause)) is not None
     ):
         return said
-    if cue.lemma_ in _HEARD_BY and that < 0 and clause.left_edge.i == cue.i + 1:
+    if cue.lemma_ in HEARD_BY and that < 0 and clause.left_edge.i == cue.i + 1:
         start = next((t.i for t in cue.doc[cue.i + 1 : clause.i] if t.lower_ in _AUDIENCES), start)
         while cue.doc[start].lower_ in _AUDIENCES:
             start += 1
@@ -90,7 +91,7 @@ def _start(cue: Token, clause: Token) -> int:
     for child in cue.rights:
         if _is_part_of_clause(child, clause) or child.left_edge.lower_ == "no":
             break  # in "promised no jobs would go" nobody is promised anything
-        aside = child.dep_ in _ASIDE or (child.dep_ == "dobj" and cue.lemma_ in _HEARD_BY)
+        aside = child.dep_ in _ASIDE or (child.dep_ == "dobj" and cue.lemma_ in HEARD_BY)
         if child.left_edge.i == start and child.right_edge.i < edge and (aside or child.dep_ in {"nsubj", "aux"}):
             start = child.right_edge.i + 1
     return that if that >= 0 else min(start, edge)

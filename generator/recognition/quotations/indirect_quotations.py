@@ -92,6 +92,10 @@ def _clause_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
     if clause.i < cue.i:
         first = min(_group_start(cue), cue.i)
         return made(parsed, "cue-after-clause", cue, source, [(_behind_dash(cue), first)])
+    if clause is not clauses[0] and not cue.doc[_group_start(cue) - 1].is_punct:
+        return None  # "less than the sum Doe says Roe owes": a clause that says nothing alone
+    if _lacks_its_object(cue, clause):
+        return None
     source = source if source is not None else _noun_before(cue)
     rule = "clause-of-attitude" if word.kind is CueKind.ATTITUDE else "clause-of-cue"
     return made(parsed, rule, cue, source, [clause_behind(cue, clause)])
@@ -226,6 +230,15 @@ def _ends_dateline_sentence(parsed: ParsedArticle, cue: Token) -> bool:
     """Whether "…, she said" ends a sentence that a dateline opens; the parse then seldom sees what she said."""
     start, first = cue.sent.start, _group_start(cue)
     return cue.doc[first - 1].text == "," and behind_dateline(parsed, start) > start
+
+
+def _lacks_its_object(cue: Token, clause: Token) -> bool:
+    """Whether the clause is about the noun in front, so that it says nothing alone: "the sum Doe says | Roe owes"."""
+    if cue.dep_ != "relcl" or any(c.lower_ in {"that", "whether"} and c.dep_ == "mark" for c in clause.lefts):
+        return False
+    subject = next((c for c in cue.lefts if c.dep_ == "nsubj"), None)
+    own = next((c for c in clause.children if c.dep_ in {"dobj", "attr", "acomp", "oprd", "ccomp", "xcomp"}), None)
+    return subject is not None and subject.tag_ not in {"WP", "WDT"} and own is None
 
 
 def _is_interruption(cue: Token) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from generator.recognition.quotations.attributions import Attribution
+from generator.recognition.quotations.content_boundaries import HEARD_BY
 from generator.recognition.quotations.quotation_tags import cue_before, first_cue, source_beside
 from generator.recognition.quotations.quoted_speech import ZoneContext
 from generator.recognition.words.reporting_verbs import Frame, cue_word
@@ -64,6 +65,8 @@ def _start_of_clause(context: ZoneContext, cue: Token) -> int:
             return token.i + 1
     start = cue.i + 1
     for child in cue.rights:
+        if child.dep_ == "dobj" and cue.lemma_ not in HEARD_BY:
+            break  # "ruled members could not", where the parse made the members an object
         if child.left_edge.i == start and child.dep_ in _BETWEEN and child.right_edge.i < context.tokens[0]:
             start = child.right_edge.i + 1
     return start

@@ -13,6 +13,7 @@ from generator.recognition.quotations.quotation_tags import FINITE, cue_before, 
 from generator.recognition.quotations.quoted_speech import ZoneContext
 from generator.recognition.quotations.subjects import is_passive, may_speak, subject_of
 from generator.recognition.quotations.turns import another_speaks, turns_to_another
+from generator.recognition.words.reporting_verbs import Frame, cue_word
 from generator.records.entity import EntityKind
 from generator.records.mention import MentionForm
 
@@ -98,10 +99,20 @@ def _colon_before(context: ZoneContext) -> Attribution | None:
         return None
     if any(is_tag_cue(token) and is_passive(token) for token in context.before):
         return None  # who was asked did not ask
-    source = next((t for t in context.before if t.dep_ == "nsubj"), None) or next(
-        (t for t in context.before if t.pos_ == "PROPN"), None
+    source = (
+        _speaking_beside(context.before)
+        or next((t for t in context.before if t.dep_ == "nsubj"), None)
+        or next((t for t in context.before if t.pos_ == "PROPN"), None)
     )
     return Attribution(rule="colon-before", cue=context.before[-1], source=source) if source is not None else None
+
+
+def _speaking_beside(tokens: Sequence[Token]) -> Token | None:
+    """Doe in The town was calm, with the mayor Jane Doe telling reporters: “…”, whatever the parse makes of it."""
+    for behind, token in zip(tokens[:0:-1], tokens[-2::-1], strict=True):
+        if behind.tag_ == "VBG" and cue_word(behind.lemma_, Frame.CLAUSE) is not None:
+            return token if token.pos_ == "PROPN" else None
+    return None
 
 
 def _name_after_dash(context: ZoneContext) -> Attribution | None:

@@ -17,6 +17,8 @@ from generator.records.text import Span
 _INSIDE = frozenset({"prep", "pobj", "conj", "cc", "nmod", "compound", "amod", "det", "nummod", "poss", "pcomp"})
 _BODIES = words("group party movement organisation organization company union club force front coalition agency")
 _VOICES = words("spokesman spokeswoman spokesperson representative")
+_TIDINGS = words("report news picture image footage rumour rumor word")
+"""What comes from a place without being the words of those who govern it."""
 _WHEN = words("earlier later before afterwards ago today yesterday now meanwhile then also")
 _TOWN = re.compile(r"[A-Z][\w .,'’()/-]{1,60}?\s[-–—]{1,2}\s(?=\S)")
 _DASHES = frozenset({"-", "–", "—", "--"})
@@ -51,7 +53,17 @@ def source_at(parsed: ParsedArticle, head: Token) -> Source:
     while start < head.i and (doc[start].is_punct or doc[start].pos_ in {"CCONJ", "SPACE", "SCONJ"}):
         start += 1
     span = Span(start=doc[start].idx, end=doc[end].idx + len(doc[end]))
-    return Source(head=head, span=span, text=text[span.start : span.end], chain=_chain_of(parsed, head))
+    chain = None if _speaks_with_another(parsed, head, span) else _chain_of(parsed, head)
+    return Source(head=head, span=span, text=text[span.start : span.end], chain=chain)
+
+
+def _speaks_with_another(parsed: ParsedArticle, head: Token, source: Span) -> bool:
+    """Whether two are named as one source: what "Doe and Roe said" is no more Doe's than Roe's."""
+    own = parsed.chain_at(head)
+    if own is None:
+        return False
+    others = (parsed.chain_at(token) for token in head.conjuncts if source.start <= token.idx < source.end)
+    return any(other is not None and other is not own for other in others)
 
 
 def _behind_town(parsed: ParsedArticle, head: Token) -> int:
@@ -125,6 +137,8 @@ def _chain_of(parsed: ParsedArticle, head: Token) -> str | None:
     if chain is None and head.lemma_.lower() in VEHICLES:
         owner = _owner(head)
         chain = _chain_of_owner(parsed, owner) if owner is not None else None
+        if chain is not None and chain.kind is EntityKind.PLACE and head.lemma_.lower() in _TIDINGS:
+            return None
     return chain.id if chain else None
 
 

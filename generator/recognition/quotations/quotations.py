@@ -152,7 +152,13 @@ def _quotation(parsed: ParsedArticle, number: int, draft: _Draft) -> Quotation:
 def _kind(draft: _Draft) -> QuotationKind:
     if not draft.quoted:
         return QuotationKind.INDIRECT
-    return QuotationKind.DIRECT if _is_direct(draft) and not _is_denied(draft) else QuotationKind.MIXED
+    literal = _is_direct(draft) and not _is_led_up_to(draft) and not _is_denied(draft)
+    return QuotationKind.DIRECT if literal else QuotationKind.MIXED
+
+
+def _is_led_up_to(draft: _Draft) -> bool:
+    """Whether the writer's words come first: it would be “far better to wait until the spring”."""
+    return draft.content[0].start < draft.quoted[0].start - 1
 
 
 def _is_denied(draft: _Draft) -> bool:

@@ -26,6 +26,11 @@ ADA_AGAINST_BO = [
         id="denied-doing-so",
     ),
     pytest.param(
+        "Ada Berg accused Bo Lind of stealing and selling the harbour bell. Bo Lind denied doing so.",
+        "whether Bo Lind stole and sold the harbour bell",
+        id="two-deeds",
+    ),
+    pytest.param(
         "Ada Berg accused Bo Lind of theft. Bo Lind denied the allegation.",
         "the accusation of theft against Bo Lind",
         id="denied-the-allegation",

@@ -28,6 +28,7 @@ ADDRESSEE = -1.0
 PER_SENTENCE = -1.1
 PER_BLOCK = -0.2
 OTHER_ZONE = -1.6
+ONLY_SPOKEN_OF = -1.5
 PER_EARLIER_MENTION = 0.15
 MOST_EARLIER_MENTIONS = 10
 CONJUNCT = -0.8
@@ -57,7 +58,7 @@ def salience(scene: Scene, referent: Referent, pronoun: Token) -> float:
     score += PER_SENTENCE * (scene.sentence_at[pronoun.i] - scene.sentence_at[token.i])
     score += PER_BLOCK * (scene.block_at[pronoun.i] - scene.block_at[token.i])
     score += PER_TOKEN * (pronoun.i - token.i)
-    if token.dep_ == "conj":
+    if token.dep_ == "conj" and not _stands_before_verb(token):
         score += CONJUNCT
     if token.i == subject_of_clause(pronoun):
         score += SAME_CLAUSE_SUBJECT
@@ -69,6 +70,8 @@ def salience(scene: Scene, referent: Referent, pronoun: Token) -> float:
         score += SPEAKS_AGAIN
     if scene.zone_at[token.i] != scene.zone_at[pronoun.i]:
         score += OTHER_ZONE
+        if scene.zone_at[pronoun.i] < 0 and pronoun.dep_ == "nsubj" and is_saying(pronoun.head.lemma_):
+            score += ONLY_SPOKEN_OF
     if referent.draft is not None:
         earlier = sum(mention.start < pronoun.i for mention in referent.draft.mentions)
         score += PER_EARLIER_MENTION * min(MOST_EARLIER_MENTIONS, earlier)
@@ -113,6 +116,8 @@ def subject_of_clause(pronoun: Token) -> int | None:
 
 def _role(token: Token) -> str:
     """The role of the phrase the token heads; an apposition has that of what it explains, a conjunct a little less."""
+    if _stands_before_verb(token):
+        return "nsubj"
     for _ in range(3):
         if token.dep_ not in {"appos", "conj", "flat"} or token.head == token:
             break
@@ -120,6 +125,16 @@ def _role(token: Token) -> str:
     if token.dep_ == "pobj" and token.head.dep_ == "agent":
         return "agent"
     return str(token.dep_)
+
+
+def _stands_before_verb(token: Token) -> bool:
+    """Whether a name read as the second of two begins a clause: "six points behind Lund and Doe is confident that"."""
+    if token.dep_ != "conj" or token.pos_ != "PROPN" or token.i + 1 >= len(token.doc):
+        return False
+    verb = token.nbor(1)
+    if verb.tag_ not in {"VBZ", "VBD"} or verb.dep_ != "conj" or any(c.dep_.startswith("nsubj") for c in verb.children):
+        return False
+    return token.left_edge.i > 0 and token.doc[token.left_edge.i - 1].tag_ == "CC"
 
 
 def is_barred(scene: Scene, referent: Referent, pronoun: Token) -> bool:

@@ -18,7 +18,9 @@ _REPORTS = re.compile(r"\b(?:said|says|added|told|announced)\b")
 _TAIL = re.compile(r",['’]?\s(?:the\s)?[\w.’'-]+(?:\s[\w.’'-]+){0,2}\s(?:said|says|added)\b[^,]*[.!?]$")
 """What reports an unclosed quotation behind its words: ", the company said in its report."."""
 _HALF = re.compile(r"[.!?,]['’](?=\s+[A-Z]|\s*$)", re.MULTILINE)
-_NAME_BEFORE_CUE = re.compile(r"\b([A-Z][\w’'-]{2,})(?:,[^,.]{3,60},)? (?:said|says|added|told|tells|explained|wrote)\b")
+_NAME_BEFORE_CUE = re.compile(
+    r"\b([A-Z][\w’'-]{2,})(?:,[^,.]{3,60},)? (?:said|says|added|told|tells|explained|wrote)\b"
+)
 _LEADS_IN = re.compile(r"(?:^|[:,])\s*$")
 
 

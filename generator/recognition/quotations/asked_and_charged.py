@@ -9,6 +9,7 @@ from generator.recognition.quotations.subjects import is_passive, may_speak, sub
 from generator.recognition.quotations.writers_tails import before_writer
 from generator.recognition.words.reporting_verbs import Frame, cue_word
 
+_FEWEST_IN_CLAUSE = 3
 _WITHOUT_WORDS = frozenset({"encourage", "press", "persuade", "invite"})
 """What a thing can do to people as well: cheap fares encourage them to travel."""
 
@@ -95,6 +96,8 @@ def object_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
             return None  # who announced no plans announced nothing
         if child.dep_ == "dobj" and child.pos_ != "PRON" and cue_word(cue.lemma_, Frame.OBJECT):
             start = child.left_edge.i
+            if cue_word(cue.lemma_, Frame.CLAUSE) is not None and _is_cut_clause(child):
+                return None  # a clause that the parse did not see: "announcing that version 2.0 is out"
             end = before_writer(cue, start, _end_of_grounds(cue, child))
             return made(parsed, "object-of-cue", cue, subject_of(cue), [(start, end)])
         named = child.dep_ == "prep" and any(c.pos_ != "PRON" for c in child.children)
@@ -102,6 +105,13 @@ def object_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
             part = (child.i + 1, child.right_edge.i + 1)
             return made(parsed, "object-of-cue", cue, subject_of(cue), [part])
     return None
+
+
+def _is_cut_clause(thing: Token) -> bool:
+    """Whether "that" opens a clause of which the parse saw only the subject: that version 2.0 | is out."""
+    doc, start, end = thing.doc, thing.left_edge.i, thing.right_edge.i + 1
+    follows = end < len(doc) and (doc[end].tag_ in {"VBZ", "VBD", "MD"} or doc[end].like_num)
+    return doc[start].lower_ == "that" and (follows or end - start < _FEWEST_IN_CLAUSE)
 
 
 def _end_of_grounds(cue: Token, thing: Token) -> int:

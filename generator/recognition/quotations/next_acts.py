@@ -25,12 +25,19 @@ def goes_on_from(verb: Token) -> Token | None:
     the verb beside which the parse put it is no act of speech itself ("she said he called them and urged them to go").
     """
     first = _first_of(verb)
-    if first == verb or has_subject(verb) or not is_act(verb) or is_act(first):
+    says_so = verb.lemma_ == "say" and verb.tag_ in _TENSES and _is_state(first)
+    if first == verb or has_subject(verb) or not (is_act(verb) or says_so) or is_act(first):
         return None
     report = _report_above(first)
     if report is None and not tense(first):
         report = _main_above(first)
     return report if report is not None and _agree(verb, report) else None
+
+
+def _is_state(verb: Token) -> bool:
+    """Whether a verb tells how things are or may be, beside which no act of speech stands: "X said he was ill and said"."""
+    helpers = [c for c in verb.children if c.dep_ in {"aux", "auxpass"}]
+    return verb.lemma_ == "be" or any(c.lemma_ == "be" or c.tag_ == "MD" for c in helpers)
 
 
 def is_of_unclear_subject(verb: Token) -> bool:

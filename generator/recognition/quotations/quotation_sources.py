@@ -8,6 +8,7 @@ from spacy.tokens import Token
 from generator.recognition.parsing.parsed_article import ParsedArticle
 from generator.recognition.quotations.content_boundaries import behind_dateline
 from generator.recognition.quotations.subjects import NOUNS, SUBJECTS, may_speak
+from generator.recognition.words.person_words import is_calling
 from generator.recognition.words.reporting_verbs import VEHICLES
 from generator.recognition.words.word_tables import words
 from generator.records.entity import EntityKind
@@ -20,6 +21,7 @@ _VOICES = words("spokesman spokeswoman spokesperson representative")
 _TIDINGS = words("report news picture image footage rumour rumor word")
 """What comes from a place without being the words of those who govern it."""
 _WHEN = words("earlier later before afterwards ago today yesterday now meanwhile then also")
+_LONGEST_TITLE = 4
 _TOWN = re.compile(r"[A-Z][\w .,'’()/-]{1,60}?\s[-–—]{1,2}\s(?=\S)")
 _DASHES = frozenset({"-", "–", "—", "--"})
 
@@ -150,12 +152,33 @@ def _chain_in_apposition(parsed: ParsedArticle, head: Token) -> MentionChain | N
 
 def _person_beside(parsed: ParsedArticle, head: Token) -> Token:
     """Doe in "After the announcement, the lawyer Jane Doe said", where the parse hung her on the announcement."""
+    if (behind := _name_behind(parsed, head)) is not None:
+        return behind
     speaks = may_speak(head) and head.lemma_.lower() not in VEHICLES
     if head.pos_ != "NOUN" or speaks:
         return head
     beside = (c for c in head.children if c.dep_ == "appos" and c.i > head.i and c.pos_ == "PROPN")
     named = ((c, parsed.chain_at(c)) for c in beside)
     return next((c for c, chain in named if chain is not None and chain.kind is EntityKind.PERSON), head)
+
+
+def _name_behind(parsed: ParsedArticle, head: Token) -> Token | None:
+    """Doe in "said dock workers union official Jane Doe", where the parse stopped at the workers."""
+    doc, last = parsed.doc, head.i
+    while (
+        last + 1 < len(doc)
+        and last - head.i < _LONGEST_TITLE
+        and doc[last + 1].pos_ == "NOUN"
+        and doc[last + 1].is_lower
+    ):
+        last += 1
+    if last == head.i or last + 1 >= len(doc) or not is_calling(doc[last].lower_) or doc[last].tag_ != "NN":
+        return None
+    chain = parsed.chain_at(doc[last + 1])
+    if chain is None or chain.kind is not EntityKind.PERSON:
+        return None
+    name = parsed.mentions[parsed.mention_at[last + 1]].span
+    return doc[parsed.token_at(name.end - 1)]
 
 
 def _chain_of_owner(parsed: ParsedArticle, owner: Token) -> MentionChain | None:

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from generator.recognition.quotations.next_acts import PRESENT, has_subject, tense
+from generator.recognition.quotations.next_acts import PAST, PRESENT, has_subject, tense
 from generator.recognition.words.reporting_verbs import DENIALS, Frame, cue_word
 from generator.recognition.words.word_tables import words
 
@@ -19,12 +19,24 @@ def before_writer(cue: Token, start: int, end: int) -> int:
     """Where the words behind a cue end, if the writer's own words follow behind a comma, a dash or a bracket."""
     doc = cue.doc
     for token in doc[start:end]:
+        if (joint := _joint_of_withheld(token)) is not None and joint > start:
+            return joint
         first = token.left_edge.i
         if first <= start + 1 or doc[first - 1].text not in _BREAKS:
             continue
         if _is_writers(cue, token) or (_is_aside(token) and token.right_edge.i >= end - 2):
             return first - 1
     return end
+
+
+def _joint_of_withheld(verb: Token) -> int | None:
+    """Where ", but did not give a reason" begins, which tells of the source and was not said by it."""
+    if verb.dep_ != "conj" or verb.lemma_ not in _WITHHELD or has_subject(verb) or tense(verb) != PAST:
+        return None
+    if not any(c.dep_ == "neg" for c in verb.children):
+        return None
+    joint = verb.doc[min(c.i for c in verb.children if c.dep_ in {"aux", "neg"}) - 1]
+    return joint.i if joint.lower_ in {"but", "and"} else None
 
 
 def _is_writers(cue: Token, verb: Token) -> bool:

@@ -33,7 +33,9 @@ def portfolio_start(doc: Doc, noun: int) -> int:
         token = doc[position]
         if token.lower_ in _FIELDS and token.text[:1].isupper() is capital:
             start = position
-        elif not (capital and start < noun and start == position + 1 and (token.lower_ in _JOINTS or token.text == ",")):
+        elif not (
+            capital and start < noun and start == position + 1 and (token.lower_ in _JOINTS or token.text == ",")
+        ):
             break
         position -= 1
     return start

@@ -65,6 +65,8 @@ def group_before(layout: ParsedArticle, start: int, noun: int) -> Belonging | No
         return None
     token = doc[position]
     found = group_at(layout, token)
+    if found is not None and found.span.end > doc[min(start, len(doc) - 1)].idx:
+        found = None  # "Norland | Transport" Minister, read as one name
     if found is None and is_demonym(token.text) and token.text[:1].isupper() and doc[noun].lemma_.lower() in OFFICES:
         return Belonging(chain=None, name=token.text, span=Span(start=token.idx, end=token.idx + len(token)))
     return found
@@ -80,8 +82,10 @@ def _over_description(layout: ParsedArticle, position: int) -> int:
 
 def group_after(layout: ParsedArticle, noun: Token) -> Belonging | None:
     """The group in "leader of the party", "director of exhibits at the museum"; not that of another person's role."""
-    for holder in (noun, *(token for token in noun.conjuncts if token.i > noun.i)):
+    for holder in (noun, *noun.conjuncts):
         for token in _objects(holder, _PREPOSITIONS, depth=3):
+            if token.i < noun.i:
+                continue
             found = group_at(layout, token)
             if found is not None:
                 return found

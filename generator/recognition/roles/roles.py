@@ -110,7 +110,7 @@ def _led_groups(layout: ParsedArticle) -> Iterator[RoleMention]:
 def _leads_somewhere(verb: Token) -> bool:
     """Whether it is one act: "Doe headed the side in front", "led the side to victory" make her no head of it."""
     return verb.lemma_ in {"head", "lead", "captain"} and any(
-        c.dep_ in {"prep", "prt", "advmod", "acomp", "oprd", "advcl"} and c.lower_ in _ON_THE_WAY
+        (c.dep_ in {"prep", "prt", "advmod", "acomp", "oprd", "advcl"} and c.lower_ in _ON_THE_WAY)
         or any(grand.lower_ in {"front", "lead"} for grand in c.children if c.dep_ == "prep")
         for c in verb.rights
     )

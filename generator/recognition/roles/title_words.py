@@ -36,7 +36,9 @@ def title_start(layout: ParsedArticle, noun: int) -> int:
     Articles, ages, nationalities, names and mere description ("a tired prime minister") stay outside; the field of
     "the Gazette's West Norland correspondent" belongs to the title though it is a place.
     """
-    start = min(_start_of_compound(layout.doc, noun), portfolio_start(layout.doc, noun), contest_start(layout.doc, noun))
+    start = min(
+        _start_of_compound(layout.doc, noun), portfolio_start(layout.doc, noun), contest_start(layout.doc, noun)
+    )
     while start > 0 and (before := _one_more(layout, start, noun)) is not None:
         start = before
     return start

@@ -71,6 +71,32 @@ from tests.recognition.coreference.mentioned import words_of
             id="whom the words name",
         ),
         pytest.param(
+            "Peter Walsh wrote. John Miller said no. He said Mr Miller would stay.",
+            "John Miller",
+            ["John Miller", "Miller"],
+            id="whom his own words name",
+        ),
+        pytest.param(
+            "Peter Walsh, a singer, left for Lima. He said the singer would stay.",
+            "Peter Walsh",
+            ["Peter Walsh", "a singer", "the singer"],
+            id="whom his own words describe",
+        ),
+        pytest.param(
+            "“I leave in May,” Peter Walsh told reporters on Wednesday. “I am free to go. John Miller and Omar Haddad are "
+            "in the same position.” He said it was time.",
+            "Peter Walsh",
+            ["I", "Peter Walsh", "I", "He"],
+            id="who is only spoken of",
+        ),
+        pytest.param(
+            "Peter Walsh scored. John Miller headed past Omar Haddad. Victory took Real to within six points of leaders "
+            "Barcelona and Walsh is confident Real can close the gap. He added: “We had several chances.”",
+            "Peter Walsh",
+            ["Peter Walsh", "Walsh", "He"],
+            id="a name read as the second of two",
+        ),
+        pytest.param(
             "Peter Walsh left. A man came in. He sat down. He smiled.",
             "Peter Walsh",
             ["Peter Walsh"],

@@ -68,6 +68,7 @@ NOT_DATES = [
     pytest.param("The march may stop . May I ?", id="verbs"),
     pytest.param("He hosts Last Week Tonight there .", id="title"),
     pytest.param("on 31 February 2021", id="no-such-day"),
+    pytest.param("closed from 1130 to 1215 GMT , and again at 1800 GMT", id="hours"),
 ]
 
 

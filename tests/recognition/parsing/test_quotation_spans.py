@@ -47,6 +47,16 @@ LOST_MARKS = [
         ["The river is likely to 'rise and fall',"],
         id="no-closing-before-its-report",
     ),
+    pytest.param(
+        "\"It's a bit more.' The band plays 110 times a night. It rests on Sundays.",
+        ["It's a bit more."],
+        id="half-of-a-closing-mark",
+    ),
+    pytest.param(
+        'Ada Berg said: "It is a good plan. It will help the port. Berg was born in 1904.',
+        ["It is a good plan. It will help the port."],
+        id="no-closing-before-a-sentence-on-the-speaker",
+    ),
 ]
 
 

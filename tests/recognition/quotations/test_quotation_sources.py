@@ -36,6 +36,8 @@ def source_of(text: str, verb: str) -> tuple[str, str | None]:
         pytest.param("LUND, Norway (Wire) — Three witnesses said the bridge was closed.", "Three witnesses", None, id="with the agency"),
         pytest.param("Lund, Norway - Ada Berg said the bridge was closed.", "Ada Berg", "Ada Berg", id="town in small letters"),
         pytest.param("Lund - an old ally of the town - said the bridge was closed.", "Lund", "Lund", id="an aside is no dateline"),
+        pytest.param("Reports from Lund said the bridge was closed.", "Reports from Lund", None, id="tidings from a town"),
+        pytest.param("A letter from Lund said the bridge was closed.", "A letter from Lund", "Lund", id="a town's letter"),
         pytest.param("Lund said the bridge was closed.", "Lund", "Lund", id="a town's own word"),
         pytest.param("A day earlier the leader of the crew had said the bridge was closed.", "the leader of the crew", None, id="how long before"),
         pytest.param("Earlier the mayor said the bridge was closed.", "the mayor", None, id="before"),

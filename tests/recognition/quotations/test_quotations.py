@@ -221,6 +221,37 @@ CASES = [
         [("she", "He has not had one for years,", DIRECT), ("He", "What would I do on a beach?", DIRECT)],
         id="turns-from-her-to-him",
     ),
+    pytest.param(
+        'However Lund was subdued, with finance minister Ada Berg telling parliament: "We must save money."',
+        [("finance minister Ada Berg", "We must save money.", DIRECT)],
+        id="whom-the-parse-takes-for-parliament",
+    ),
+    pytest.param(
+        "But the mayor said Mr Holm was selling the bridge and said the plan was dead.",
+        [("the mayor", "Mr Holm was selling the bridge", INDIRECT), ("the mayor", "the plan was dead", INDIRECT)],
+        id="who-said-goes-on-saying",
+    ),
+    pytest.param(
+        "They announced in May they would close the bridge, but did not give a reason.",
+        [("They", "they would close the bridge", INDIRECT)],
+        id="a-reason-not-given",
+    ),
+    pytest.param(
+        "The court ruled member towns could not put the toll “in abeyance” at all.",
+        [("The court", "member towns could not put the toll “in abeyance” at all", QuotationKind.MIXED)],
+        id="whom-a-ruling-is-about",
+    ),
+    pytest.param(
+        "She said it would be “far better for all of the town to wait until the spring of next year”.",
+        [
+            (
+                "She",
+                "it would be “far better for all of the town to wait until the spring of next year”",
+                QuotationKind.MIXED,
+            )
+        ],
+        id="led-up-to-by-the-writer",
+    ),
 ]
 
 
@@ -250,6 +281,18 @@ def test_the_speaker_is_the_chain_of_the_head_of_the_source() -> None:
         ("article#c1", "Ada Berg"),
         (None, "Ada Berg's deputy"),
     ]
+
+
+def test_two_who_speak_as_one_are_neither_of_them() -> None:
+    text = "Ada Berg and Nils Holm said the bridge was closed."
+    assert [(q.speaker, q.speaker_text) for q in quotations(text, "Ada Berg", "Nils Holm")] == [
+        (None, "Ada Berg and Nils Holm")
+    ]
+
+
+def test_the_name_behind_a_title_that_the_parse_cut() -> None:
+    text = '"It looks grim," said Swedish trades union official Ada Berg.'
+    assert [q.speaker for q in quotations(text, "Ada Berg")] == ["article#c1"]
 
 
 def test_a_pronoun_in_no_chain_gets_no_speaker() -> None:

@@ -24,6 +24,11 @@ UNSAID = [
     pytest.param("Pictures showed that the bridge had gone.", id="what-pictures-show"),
     pytest.param("The council ruled out changing the toll.", id="ruled-out"),
     pytest.param("Firms can, for example, persuade officials to look away.", id="what-firms-can-do"),
+    pytest.param(
+        "Ada Berg paid 26bn crowns for the port - nowhere near the $27bn Russia says it owes.",
+        id="about-the-noun-before",
+    ),
+    pytest.param("Fans paid for an advert announcing that version 1.0 of the browser is out.", id="a-clause-not-seen"),
     pytest.param("The fares are low when you consider that some tickets cost nothing.", id="the-reader"),
 ]
 

@@ -174,6 +174,15 @@ def test_a_portfolio_or_a_contest_belongs_to_the_title_and_is_no_body(text: str,
     assert roles(text) == {("Mary Walsh", title, None, False)}
 
 
+def test_a_people_before_a_portfolio_is_whose_office_it_is() -> None:
+    assert roles("Irish Transport Minister Mary Walsh spoke.") == {("Mary Walsh", "Transport Minister", "Irish", False)}
+
+
+def test_two_roles_share_the_group_behind() -> None:
+    found = roles("Mary Walsh, founder and chairman of Acme Bank, spoke.")
+    assert {(title, group) for _, title, group, _ in found} == {("founder", "Acme Bank"), ("chairman", "Acme Bank")}
+
+
 def test_an_office_of_a_body_keeps_its_body() -> None:
     assert roles("UN Secretary General Mary Walsh spoke.") == {("Mary Walsh", "Secretary General", "UN", False)}
 
@@ -186,5 +195,5 @@ def test_an_office_of_a_body_keeps_its_body() -> None:
         pytest.param("They would serve no other prime minister. Mr Walsh was free to ask.", id="the sentence before"),
     ],
 )
-def test_what_is_no_role(text: str) -> None:
+def test_one_act_or_the_sentence_before_gives_no_role(text: str) -> None:
     assert roles(text) == set()

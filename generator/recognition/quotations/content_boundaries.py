@@ -136,7 +136,20 @@ def _before_next_cue(cue: Token, clause: Token, end: int) -> int:
     for token in cue.doc[clause.i + 1 : end]:
         if goes_on_from(token) == cue or adds_to(token) == cue or _is_next_cue(token):
             return start_of_act(token)
+        if (joint := _but_of_another(token)) is not None:
+            return joint
     return end
+
+
+def _but_of_another(verb: Token) -> int | None:
+    """Where "but" begins in "Doe says the sale was theft | but officials argued that it was lawful": two reports."""
+    subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    if verb.dep_ != "conj" or subject is None or subject.pos_ == "PRON" or verb.tag_ not in {"VBD", "VBZ"}:
+        return None
+    reports = any(word.kind is CueKind.SPEECH for word in CUES.get(verb.lemma_, ()))
+    held = any(c.dep_ == "ccomp" and c.i > verb.i for c in verb.children)
+    joint = verb.doc[verb.left_edge.i - 1]
+    return joint.i if reports and held and joint.lower_ == "but" else None
 
 
 def _is_next_cue(token: Token) -> bool:

@@ -60,7 +60,7 @@ def adds_to(verb: Token) -> Token | None:
     """The reporting verb that a participle goes on from: "she said …, adding that …"."""
     if verb.tag_ != "VBG" or verb.dep_ not in {"advcl", "acl", "conj", "dep"} or "," not in _just_before(verb):
         return None
-    if cue_word(verb.lemma_, Frame.CLAUSE) is None:
+    if cue_word(verb.lemma_, Frame.CLAUSE) is None and cue_word(verb.lemma_, Frame.NAMING) is None:
         return None
     beside = verb.doc[verb.i - 2] if verb.i > 1 else verb
     if beside.tag_ in _TENSES and cue_word(beside.lemma_, Frame.CLAUSE) is not None:

@@ -12,7 +12,7 @@ from generator.recognition.quotations.interviewee import interviewee
 from generator.recognition.quotations.quotation_tags import FINITE, cue_before, first_cue, is_tag_cue, source_beside
 from generator.recognition.quotations.quoted_speech import ZoneContext
 from generator.recognition.quotations.subjects import is_passive, may_speak, subject_of
-from generator.recognition.quotations.turns import another_speaks, turns_to_another
+from generator.recognition.quotations.turns import another_speaks, tells_of_another, turns_to_another
 from generator.recognition.words.reporting_verbs import Frame, cue_word
 from generator.records.entity import EntityKind
 from generator.records.mention import MentionForm
@@ -170,6 +170,8 @@ def _same_paragraph(place: Neighbourhood) -> Attribution | None:
         return None
     attribution = place.found[previous]
     begin, end = place.all[previous].tokens[1], context.tokens[0]
+    if tells_of_another(context, place.parsed, attribution):
+        return None
     if turns_to_another(context, attribution) or another_speaks(place.parsed, begin, end, attribution):
         return None
     return _handed_on(attribution, "same-paragraph")
@@ -215,6 +217,9 @@ def _paragraph_before(place: Neighbourhood) -> Attribution | None:
         return None
     quoted = place.found.get(context.number - 1)
     last = place.all[context.number - 1].zone if quoted is not None else None
+    before = place.all[context.number - 1].zone if context.number else None
+    if before is not None and quoted is None and context.zone.block - before.block == 1 and not before.closed:
+        return None  # what it goes on with is nobody's yet
     source = _last_voice(context.block_before, last.span.end if last is not None else -1)
     if source is not None:
         return Attribution(rule="voice-of-paragraph-before", cue=None, source=source)

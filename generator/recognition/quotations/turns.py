@@ -4,6 +4,7 @@ from generator.recognition.parsing.parsed_article import ParsedArticle
 from generator.recognition.quotations.attributions import Attribution
 from generator.recognition.quotations.quotation_tags import FINITE, is_tag_cue
 from generator.recognition.quotations.quoted_speech import ZoneContext
+from generator.records.entity import EntityKind
 
 _MAIN = frozenset({"ROOT", "conj", "ccomp"})
 _NAMING = frozenset({"PROPN", "NOUN"})
@@ -16,6 +17,22 @@ def turns_to_another(context: ZoneContext, attribution: Attribution) -> bool:
         t.lower_ for t in context.preceding if t.dep_ == "nsubj" and t.head.dep_ == "ROOT" and t.head != attribution.cue
     ]
     return bool(subjects) and {said, subjects[-1]} == {"he", "she"}
+
+
+def tells_of_another(context: ZoneContext, parsed: ParsedArticle, attribution: Attribution) -> bool:
+    """Whether the sentence before a stretch is about another person by name: “…,” said Doe. Roe stays calm. “…”.
+
+    The words may then be either's.
+    """
+    said = parsed.chain_at(attribution.source) if attribution.source is not None else None
+    subjects = [t for t in context.preceding if t.dep_ == "nsubj" and t.head.dep_ == "ROOT" and t.pos_ == "PROPN"]
+    other = parsed.chain_at(subjects[-1]) if subjects else None
+    return (
+        other is not None
+        and other is not said
+        and other.kind is EntityKind.PERSON
+        and subjects[-1].head != attribution.cue
+    )
 
 
 def another_speaks(parsed: ParsedArticle, start: int, end: int, attribution: Attribution) -> bool:

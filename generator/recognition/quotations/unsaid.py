@@ -17,6 +17,8 @@ _PUT = words("ask tell question press")
 _ANSWERED = words("say reply answer respond add")
 _PICTURES = words("picture photograph photo image footage video film map chart graph")
 _OPEN = words("whether if")
+_CONTENT = frozenset({"NOUN", "VERB", "ADJ"})
+_FEWEST_SMALL = 2
 _SPOKEN_OF_THINGS = words("this that it which")
 
 _OTHER_MEANINGS: Mapping[str, frozenset[str]] = {
@@ -38,13 +40,15 @@ def is_unsaid(cue: Token) -> bool:
     """
     if cue.pos_ != "VERB":
         return False
+    if _is_in_title(cue):
+        return True
     refused = cue.dep_ == "xcomp" and cue.head.lemma_ in _UNSAID
     without = cue.dep_ == "pcomp" and cue.head.lower_ == "without"
     denied = any(c.dep_ == "neg" for c in cue.children)
     only_possible = cue.tag_ == "VB" and any(c.dep_ == "aux" and c.lower_ in _POSSIBLE for c in cue.children)
     if refused or without or denied or only_possible or means_another(cue) or _is_put_to_another(cue):
         return True
-    return _is_to_come(cue) or _is_open(cue) or _adds_to_a_sum(cue) or _tells(cue) or _is_seen(cue)
+    return _is_weighed(cue) or _is_to_come(cue) or _is_open(cue) or _adds_to_a_sum(cue) or _tells(cue) or _is_seen(cue)
 
 
 def means_another(verb: Token) -> bool:
@@ -70,6 +74,20 @@ def _is_to_come(cue: Token) -> bool:
     if cue.dep_ == "advcl" and word is not None and word.kind in {CueKind.ATTITUDE, CueKind.EVIDENCE}:
         return True
     return cue.dep_ in {"xcomp", "advcl"} and cue.head.lemma_.lower() in _TO_COME
+
+
+def _is_in_title(cue: Token) -> bool:
+    """Whether a verb is a word of a work's name, as in "the remake of Do They Know How"; headlines have no small words."""
+    if not cue.text[:1].isupper() or cue.text.isupper() or cue.is_sent_start or cue.nbor(-1).is_punct:
+        return False
+    return sum(t.is_lower and t.pos_ in _CONTENT for t in cue.sent) >= _FEWEST_SMALL
+
+
+def _is_weighed(cue: Token) -> bool:
+    """Whether nobody does it, who might: "it is dangerous to assume that prices will fall"."""
+    over = cue.head
+    empty = any(c.dep_ in {"nsubj", "expl"} and c.lower_ == "it" for c in over.children)
+    return cue.tag_ == "VB" and cue.dep_ in {"xcomp", "ccomp", "advcl"} and over.lemma_ == "be" and empty
 
 
 def _is_put_to_another(cue: Token) -> bool:

@@ -290,6 +290,44 @@ def test_two_who_speak_as_one_are_neither_of_them() -> None:
     ]
 
 
+OTHERS = [
+    pytest.param(
+        "Ada Berg says the sale of the bridge was plain theft but the Lund authorities argued they were only imposing the "
+        "law on it.",
+        [
+            ("Ada Berg", "the sale of the bridge was plain theft"),
+            ("the Lund authorities", "they were only imposing the law on it"),
+        ],
+        id="but-another-argued",
+    ),
+    pytest.param(
+        "“We would like them back,” Ada Berg told the paper. Nils Holm, though, is keen to keep them in Lund. “There is "
+        "nothing more they can do to impress me.”",
+        [("Ada Berg", "We would like them back,"), ("Nils Holm", "There is nothing more they can do to impress me.")],
+        id="a-sentence-on-another",
+    ),
+    pytest.param(
+        "So is the council's job to close it, as former member Ada Berg once said? \"No. The aim is to move it and if it "
+        "has any use it is to stiffen the spine of the town.\n\n\"But it's not just that. I think the plan had a huge "
+        'amount to do with the decision to hold a vote on the bridge". It rained.',
+        [],
+        id="the-rest-of-what-is-nobodys",
+    ),
+    pytest.param(
+        "Ada Berg had insisted the town would not sell the bridge, calling the sale a “red line”.",
+        [("Ada Berg", "the town would not sell the bridge"), ("Ada Berg", "the sale a “red line”")],
+        id="what-the-writer-says-she-called-it",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OTHERS)
+def test_nobody_says_what_another_says(text: str, expected: list[tuple[str, str]]) -> None:
+    names = [name for name in ("Ada Berg", "Nils Holm") if name in text]
+    found = told(text, quotations(text, *names))
+    assert [(who, words) for who, words, _ in found] == expected
+
+
 def test_the_name_behind_a_title_that_the_parse_cut() -> None:
     text = '"It looks grim," said Swedish trades union official Ada Berg.'
     assert [q.speaker for q in quotations(text, "Ada Berg")] == ["article#c1"]

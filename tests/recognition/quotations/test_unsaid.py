@@ -28,6 +28,8 @@ UNSAID = [
         "Ada Berg paid 26bn crowns for the port - nowhere near the $27bn Russia says it owes.",
         id="about-the-noun-before",
     ),
+    pytest.param("It is dangerous to assume that fares have peaked.", id="what-one-might-assume"),
+    pytest.param("A choir sang a new version of Do They Know Spring Is Here for the port.", id="a-word-of-a-title"),
     pytest.param("Fans paid for an advert announcing that version 1.0 of the browser is out.", id="a-clause-not-seen"),
     pytest.param("The fares are low when you consider that some tickets cost nothing.", id="the-reader"),
 ]

@@ -92,7 +92,7 @@ def _clause_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
     if clause.i < cue.i:
         first = min(_group_start(cue), cue.i)
         return made(parsed, "cue-after-clause", cue, source, [(_behind_dash(cue), first)])
-    if clause is not clauses[0] and not cue.doc[_group_start(cue) - 1].is_punct:
+    if clauses[0].i < cue.i and not _is_set_off(cue):
         return None  # "less than the sum Doe says Roe owes": a clause that says nothing alone
     if _lacks_its_object(cue, clause):
         return None
@@ -232,9 +232,19 @@ def _ends_dateline_sentence(parsed: ParsedArticle, cue: Token) -> bool:
     return cue.doc[first - 1].text == "," and behind_dateline(parsed, start) > start
 
 
+def _is_set_off(cue: Token) -> bool:
+    """Whether a comma, a stop or a new paragraph stands before a cue and its subject."""
+    before = cue.doc[max(0, _group_start(cue) - 1)]
+    return bool(before.is_punct or before.is_space)
+
+
 def _lacks_its_object(cue: Token, clause: Token) -> bool:
     """Whether the clause is about the noun in front, so that it says nothing alone: "the sum Doe says | Roe owes"."""
-    if cue.dep_ != "relcl" or any(c.lower_ in {"that", "whether"} and c.dep_ == "mark" for c in clause.lefts):
+    if (
+        cue.dep_ != "relcl"
+        or _is_set_off(cue)
+        or any(c.lower_ in {"that", "whether"} and c.dep_ == "mark" for c in clause.lefts)
+    ):
         return False
     subject = next((c for c in cue.lefts if c.dep_ == "nsubj"), None)
     own = next((c for c in clause.children if c.dep_ in {"dobj", "attr", "acomp", "oprd", "ccomp", "xcomp"}), None)

@@ -14,13 +14,14 @@ from generator.workers import FEWEST_FOR_A_POOL, map_in_order
 
 DEADLINE = 60
 RUN = """
-import sys, time
-from pathlib import Path
+import signal, sys
 from tests.test_workers import sleep_long
 from generator.settings import Settings
 from generator.workers import map_in_order
 
 if __name__ == "__main__":
+    # a shell lets what it starts in the background ignore Ctrl-C, and so would this run
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     list(map_in_order(sleep_long, [sys.argv[1]] * 40, Settings(workers=2)))
 """
 
@@ -67,11 +68,14 @@ def test_workers_end_with_their_parent(tmp_path: Path, sent: signal.Signals) -> 
     with subprocess.Popen(
         [sys.executable, str(script), str(started)], env=environment, stderr=subprocess.DEVNULL
     ) as parent:
-        wait_until(lambda: len(list(started.iterdir())) == 2, "the workers do not start")
-        workers = [int(path.name) for path in started.iterdir()]
-        parent.send_signal(sent)
-        wait_until(lambda: not any(map(is_alive, workers)), "the workers go on")
-        assert parent.wait(DEADLINE) != 0
+        try:
+            wait_until(lambda: len(list(started.iterdir())) == 2, "the workers do not start")
+            workers = [int(path.name) for path in started.iterdir()]
+            parent.send_signal(sent)
+            wait_until(lambda: not any(map(is_alive, workers)), "the workers go on")
+            assert parent.wait(DEADLINE) != 0
+        finally:
+            parent.kill()
 
 
 def test_closed_early_it_ends_its_workers(tmp_path: Path) -> None:

@@ -101,31 +101,36 @@ function finderOf(parts) {
       for (const [name] of looked) {
         const file = await load(name);
         if (mine !== run) return undefined;
-        found.push(...matches(file, asked, index.named.has(fold(asked.speaker))));
-        if (results.childElementCount === 0 && found.length) draw();
+        const hits = matches(file, asked, index.named.has(fold(asked.speaker)));
+        if (hits.length && !found.length) results.replaceChildren();
+        found.push(...hits);
+        draw(AT_ONCE);
       }
     } catch {
       return failed();
     }
-    return show(told(found.length, looked, wanted));
+    if (!found.length) results.replaceChildren();
+    status.textContent = told(found.length, looked, wanted);
+    return undefined;
   }
 
   function show(words) {
     results.replaceChildren();
     status.textContent = words;
-    draw();
+    draw(AT_ONCE);
     return undefined;
   }
 
-  function draw() {
+  /* What is drawn stays: somebody may have asked for more while the rest was still read. */
+  function draw(upTo) {
     const drawn = results.querySelectorAll("dl").length;
-    for (const [file, row] of found.slice(drawn, drawn + AT_ONCE)) results.append(entry(file, row));
+    for (const [file, row] of found.slice(drawn, upTo)) results.append(entry(file, row));
     more.hidden = results.querySelectorAll("dl").length >= found.length;
   }
 
   more.addEventListener("click", () => {
     const drawn = results.querySelectorAll("dl").length;
-    draw();
+    draw(drawn + AT_ONCE);
     results.querySelectorAll("dl")[drawn]?.querySelector("a")?.focus();
   });
   return { form, prepare, ask };

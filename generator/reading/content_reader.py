@@ -7,6 +7,7 @@ from pathlib import Path
 from generator.issues import Issue, error, sort_issues
 from generator.page_paths import KIND_OF_FOLDER
 from generator.reading.articles.article_files import ARTICLE_ENDINGS, read_article_file
+from generator.reading.articles.boilerplate import without_boilerplate
 from generator.reading.articles.duplicates import duplicate_issues
 from generator.reading.editors.curated_entities import read_curated_entity
 from generator.reading.editors.decision_targets import check_decisions
@@ -40,6 +41,9 @@ def read_content(project: Path, settings: Settings) -> tuple[Content, tuple[Issu
     ledger, ledger_issues = _load_ledger(project)
     curated, curated_issues = _load_curated(project, settings)
     articles, article_issues = load_articles(project, sources, settings)
+    if not settings.keep_notices:
+        articles, notices = without_boilerplate(articles)
+        article_issues += notices
     decisions, decision_issues = _load_decisions(project)
     issues += find_strays(project, {"articles", "decisions", *KIND_OF_FOLDER}, _SINGLE_FILES)
     content = Content(

@@ -56,18 +56,24 @@ CAPTION_RULES: Sequence[CaptionRule] = (
     _rule("agency, slash, name", r"(?P<caption>.*?[.!?”\"])\s*(?P<credit>(?:REUTERS|AFP|AP|EPA)/[\w .,'’/-]{2,80})"),
     _rule(
         "name, slash, agency",
-        rf"(?P<caption>.*?[.!?”\"])\s*(?P<credit>[A-Z][\w .'’-]{{1,50}}/{_AGENCY}(?:[/ ][\w .'’-]{{1,50}})?)",
+        rf"(?P<caption>.*?[.!?”\"](?<!\b[A-Z]\.))\s*(?P<credit>[A-Z][\w .'’-]{{1,50}}/{_AGENCY}(?:[/ ][\w .'’-]{{1,50}})?)",
     ),
     _rule("picture of the day", r"(?:TOPSHOT|EDITORS NOTE: .{5,80})\s*(?::|[-–—])\s*(?P<caption>.+)"),
     _rule("file photo", r"(?P<caption>(?:FILE(?: PHOTO)?|PHOTO|PICTURED)\s*(?::|[-–—])\s*.+)"),
     _rule(
-        "credit alone", rf"(?P<credit>(?:[\w .'’-]{{2,40}}/)?{_AGENCY}(?:/[\w .'’-]{{2,40}})?(?: via [\w ]{{2,40}})?)"
+        "credit alone",
+        rf"(?P<credit>(?:[\w .'’-]{{2,40}}/){{0,3}}{_AGENCY}(?:/[\w .'’-]{{2,40}})?(?: via [\w ]{{2,40}})?)",
     ),
 )
 """Tried in order on a whole paragraph; the first that matches decides."""
 
 LONGEST_CAPTION = 700
 _GLUED = re.compile(rf"(?<=[.!?\"”’)a-z])(?=(?i:{_MARKS}) ?(?:source|copyright|caption)\s*,?\s*(?:[A-Z\"“'‘@]))")
+_PHOTOGRAPHER = r"[A-Z][\w.'’-]*(?: [A-Za-z][\w.'’-]*){0,4}"
+_RUN_IN = re.compile(
+    rf"(?<=[.!?”\"’)])(?<!\b[A-Z]\.)\s+((?:{_PHOTOGRAPHER}/){{1,3}}{_AGENCY}(?:/{_AGENCY})*)(?=\s+[A-Z\"“‘])"
+    rf"|\s*(\((?:{_AGENCY} )?(?:File )?(?:Photo|Image|Picture)s?\b(?:[ /][^()]{{0,80}})?\)|\[(?:[^\[\]/]{{2,50}}/)+{_AGENCY}\])(?=\s+[A-Z\"“‘])"
+)
 
 
 def match_caption(text: str) -> tuple[str, str | None] | None:
@@ -83,8 +89,11 @@ def match_caption(text: str) -> tuple[str, str | None] | None:
 
 
 def split_glued(text: str) -> list[str]:
-    """The parts of a paragraph into which caption marks are glued: "…he said.image captionA street"."""
-    parts = [part.strip() for part in _GLUED.split(text)]
+    """The parts of a paragraph into which caption marks or credits are glued.
+
+    Such as "…he said.image captionA street" and "…on Monday. Ann Lee/AFP/Getty Images The crews…".
+    """
+    parts = [part.strip() for piece in _GLUED.split(text) for part in _RUN_IN.split(piece) if part]
     merged: list[str] = []
     for part in parts:
         if merged and re.match(rf"{_MARKS} ?(?:source|copyright)", merged[-1], re.IGNORECASE) and len(parts) > 1:

@@ -63,6 +63,27 @@ def test_captions_and_their_credits(line: str, text: str, credit: str | None) ->
     assert [text for kind, text in blocks(body) if kind == "paragraph"] == [FIRST, SECOND, THIRD]
 
 
+RUN_IN = [
+    "Ann Lee/Reuters",
+    "J. B. van der Berg/AFP/Getty Images",
+    "(AP Photo/Ann Lee)",
+    "(Photo by Ann Lee / AFP via Getty Images)",
+    "[Ann Lee/AFP]",
+]
+
+
+@pytest.mark.parametrize("credit", RUN_IN)
+def test_a_credit_between_two_sentences_of_one_paragraph(credit: str) -> None:
+    body = between(f"{SECOND} Strikers stand at the gate on Monday. {credit} {THIRD}")
+    texts = [text for _, text in blocks(body)]
+    assert texts == [FIRST, SECOND, f"{SECOND} Strikers stand at the gate on Monday.", THIRD, THIRD]
+
+
+def test_agencies_in_a_sentence_are_no_credit() -> None:
+    line = f"{SECOND} The shares went up at once. Reuters/Ipsos asked 2,000 people. AFP photographers were there."
+    assert ("paragraph", line) in blocks(between(line))
+
+
 def test_caption_marks_on_lines_of_their_own() -> None:
     body = between("Image source, Getty Images\n\nImage caption,\n\nThe gate on Monday")
     captions = [(block.text, block.credit) for block in body.blocks if block.kind is BlockKind.CAPTION]

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from generator.issues import Issue, note
 from generator.reading.articles.caption_rules import match_caption, split_glued
+from generator.reading.articles.glued_words import part_words
 from generator.reading.articles.parsed_body import ParsedBody
 from generator.reading.articles.publishers import PublisherNames
 from generator.reading.articles.residue_rules import match_residue
@@ -36,7 +37,7 @@ def parse_scraped_text(
         has_title: Whether the header gives a title; then a headline in the body stays a part of it.
         publishers: Tells publishers' names from other words.
     """
-    paragraphs = gather_paragraphs(text, first_line)
+    paragraphs = gather_paragraphs(part_words(text), first_line)
     parsed = parse_paragraphs(paragraphs, path, has_title=has_title, publishers=publishers)
     return replace(parsed, issues=(*parsed.issues, *_markup_notes(text, path, first_line)))
 

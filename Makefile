@@ -4,9 +4,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 GOLD ?= ../shared/bench/data/*.jsonl
 OUT ?= .cuttings/bench
-# Tests run in this many processes, the tests of one file in one of them: they share a built site.
+# Tests run in this many processes, the tests of one file in one of them, long files first (tests/conftest.py).
 JOBS ?= 2
-PYTEST = $(BIN)/python -m pytest --numprocesses $(JOBS) --dist loadfile
+PYTEST = $(BIN)/python -m pytest --numprocesses $(JOBS) --dist loadfile --no-loadscope-reorder
 
 export NO_MKDOCS_2_WARNING := 1
 export DISABLE_MKDOCS_2_WARNING := true

@@ -1,6 +1,7 @@
 """A bare `mkdocs serve` follows content/: one save, one build, and never a loop."""
 
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -11,8 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from generator.pipeline import STATE, analyse
 from tests.conftest import ROOT
 from tests.served_site import port_for
+from tests.shared_work import made_once
 
 pytestmark = pytest.mark.slow
 
@@ -37,6 +40,23 @@ Jane Calder, mayor of Northford, closed the port on Friday.
 """
 PATIENCE = 60
 BUILT = "Documentation built in"
+
+
+@pytest.fixture(scope="module")
+def recognised(run_folder: Path) -> Path:
+    """The cache of a project of which nothing but the cache is there yet: whoever generates it loads no model."""
+
+    def recognise(project: Path) -> None:
+        analyse(make_project(project))
+
+    return made_once(run_folder / "served", recognise) / STATE
+
+
+@pytest.fixture
+def project(tmp_path: Path, recognised: Path) -> Path:
+    made = make_project(tmp_path / "project")
+    shutil.copytree(recognised, made / STATE)
+    return made
 
 
 def make_project(folder: Path) -> Path:
@@ -83,8 +103,8 @@ class Server:
 
 
 @pytest.fixture
-def server(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Server]:
-    project, log = make_project(tmp_path / "project"), tmp_path / "log"
+def server(request: pytest.FixtureRequest, project: Path, tmp_path: Path) -> Iterator[Server]:
+    log = tmp_path / "log"
     builder = getattr(request, "param", "mkdocs")
     port = port_for(str(tmp_path))
     command = [sys.executable, "-m", builder, "serve", "-f", "mkdocs.yml", "--dev-addr", f"127.0.0.1:{port}"]
@@ -132,8 +152,7 @@ def build(project: Path, *arguments: str, **variables: str) -> subprocess.Comple
     )
 
 
-def test_a_bare_build_generates_only_where_there_are_no_pages(tmp_path: Path) -> None:
-    project = make_project(tmp_path)
+def test_a_bare_build_generates_only_where_there_are_no_pages(project: Path) -> None:
     first = build(project)
     assert "files written" in first.stderr
     assert (project / "site" / "articles" / "port" / "index.html").is_file()
@@ -144,16 +163,14 @@ def test_a_bare_build_generates_only_where_there_are_no_pages(tmp_path: Path) ->
     assert "files written" not in second.stderr
 
 
-def test_strict_counts_what_is_wrong_with_the_content(tmp_path: Path) -> None:
-    project = make_project(tmp_path)
+def test_strict_counts_what_is_wrong_with_the_content(project: Path) -> None:
     (project / "content" / "settings.yml").write_text("workers: many\n", encoding="utf-8")
     result = build(project, "--strict")
     assert result.returncode == 1
     assert "error[bad-value]" in result.stderr
 
 
-def test_docs_build_where_the_generator_is_not_installed(tmp_path: Path) -> None:
-    project = make_project(tmp_path)
+def test_docs_build_where_the_generator_is_not_installed(project: Path) -> None:
     (project / "docs" / "index.md").write_text("# Home\n", encoding="utf-8")
     (project / "generator.py").write_text("raise ModuleNotFoundError('not installed')\n", encoding="utf-8")
     result = build(project, "--strict", PYTHONPATH=str(project))

@@ -54,11 +54,9 @@ An editor's words {MARKUP} and [[places/northford|a {SCRIPT} link]].
 }
 
 
-def hostile_library(folder: Path) -> Path:
-    """A project in the folder whose content is all of it, not yet generated."""
-    empty = folder / "empty"
-    empty.mkdir()
-    project = copy_project(folder / "project", content=empty)
+def hostile_library(project: Path) -> Path:
+    """A project folder whose content is all of it, not yet generated."""
+    copy_project(project, content=None)
     for name, text in FILES.items():
         path = project / name
         path.parent.mkdir(parents=True, exist_ok=True)

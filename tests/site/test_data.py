@@ -12,37 +12,21 @@ from xml.etree import ElementTree
 import feedparser
 import networkx
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from jsonschema import Draft202012Validator
 from lxml import html
 from playwright.sync_api import Browser
 
 from generator.pipeline import generate
-from tests.conftest import build_site, copy_project, serve_folder
+from tests.conftest import ADDRESS, build_site, copy_project, serve_folder, with_address
 from tests.exports.money_library import complaints
-from tests.site.hostile_content import hostile_library
 from tests.site.json_ld import documents, validate, walk
 from tests.site.test_golden import GOLDEN
 
 pytestmark = pytest.mark.slow
 
-ADDRESS = "https://library.example/"
 HARBOUR = GOLDEN / "harbour" / "content"
 MOVED = "---\ntitle: Old\ntemplate: moved.html\nmoved_to: data/\nkind: moved\nsection: people\n---\n\n# Old\n"
 MOST_IN_A_SITEMAP = 50_000
-
-
-def with_address(project: Path) -> Path:
-    """The project generated anew, now that it knows the address it will have."""
-    with (project / "content" / "settings.yml").open("a", encoding="utf-8") as settings:
-        settings.write(f"site_url: {ADDRESS}\n")
-    generate(project)
-    return project
-
-
-@pytest.fixture(scope="module")
-def hostile_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return with_address(hostile_library(tmp_path_factory.mktemp("hostile")))
 
 
 @pytest.fixture(scope="module")
@@ -68,11 +52,6 @@ def docs(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 @pytest.fixture(scope="module", params=["mkdocs", "zensical"])
 def small_site(request: pytest.FixtureRequest, harbour_project: Path) -> Path:
     return build_site(request.param, harbour_project, strict=False)
-
-
-@pytest.fixture(scope="module", params=["mkdocs", "zensical"])
-def hostile_site(request: pytest.FixtureRequest, hostile_project: Path) -> Path:
-    return build_site(request.param, hostile_project, strict=False)
 
 
 def readable_pages(site: Path) -> list[Path]:
@@ -281,12 +260,10 @@ def test_the_example_on_the_page_is_a_record_of_the_library(small_site: Path) ->
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_data_page_is_accessible_and_fits_a_phone(small_site: Path, browser: Browser, scheme: str) -> None:
+def test_the_data_page_fits_a_phone(small_site: Path, browser: Browser) -> None:
     with serve_folder(small_site) as address:
-        page = browser.new_page(color_scheme=scheme, viewport={"width": 360, "height": 740})  # type: ignore[arg-type]
+        page = browser.new_page(viewport={"width": 360, "height": 740})
         page.goto(f"{address}data/")
-        assert page.evaluate("document.documentElement.scrollWidth") <= 360
-        found = Axe().run(page).response["violations"]
+        width = page.evaluate("document.documentElement.scrollWidth")
         page.close()
-    assert [problem["id"] for problem in found] == []
+    assert width <= 360

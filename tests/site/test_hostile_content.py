@@ -7,23 +7,9 @@ import pytest
 from lxml import html
 from playwright.sync_api import Browser
 
-from generator.pipeline import generate
-from tests.conftest import build_site, serve_folder
-from tests.site.hostile_content import hostile_library
+from tests.conftest import serve_folder
 
 pytestmark = [pytest.mark.slow, pytest.mark.browser]
-
-
-@pytest.fixture(scope="module")
-def hostile_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    project = hostile_library(tmp_path_factory.mktemp("hostile"))
-    generate(project)
-    return project
-
-
-@pytest.fixture(scope="module", params=["mkdocs", "zensical"])
-def hostile_site(request: pytest.FixtureRequest, hostile_project: Path) -> Path:
-    return build_site(request.param, hostile_project, strict=False)
 
 
 @pytest.fixture(scope="module")

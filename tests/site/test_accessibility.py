@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser
 
 from tests.conftest import build_site, serve_folder
 from tests.page_kinds import page_kinds
+from tests.site.axe_findings import violations
 
 pytestmark = [pytest.mark.slow, pytest.mark.browser]
 
@@ -51,11 +51,20 @@ def test_axe_finds_nothing_on_any_kind_of_page(
             continue
         page.goto(sites[builder] + path)
         page.wait_for_function("document.fonts.status === 'loaded'")
-        violations = Axe().run(page).response["violations"]
-        if violations:
-            found[kind] = [(one["id"], one["nodes"][0]["html"][:120]) for one in violations]
+        if broken := violations(page):
+            found[kind] = [(one["id"], one["nodes"][0]["html"][:120]) for one in broken]
     context.close()
     assert found == {}
+
+
+def test_one_faint_word_among_many_alike_is_found(browser: Browser, sites: dict[str, str]) -> None:
+    """Else the test above could not fail for contrast."""
+    page = browser.new_page(reduced_motion="reduce")  # or the colour would not change at once
+    page.goto(sites["mkdocs"] + "people/")
+    page.locator(".ct-names li > a").nth(7).evaluate("link => link.style.color = '#ddd'")
+    broken = violations(page)
+    page.close()
+    assert [(one["id"], len(one["nodes"])) for one in broken] == [("color-contrast", 1)]
 
 
 @pytest.mark.parametrize("path", ["", "people/ahmad-massoud/", "map/", "network/", "quotations/"])

@@ -18,6 +18,8 @@ pytestmark = [pytest.mark.slow, pytest.mark.browser]
 
 PERSON = "people/ahmad-massoud/"
 NO_SUCH_PAGE = "nowhere/to/be/found"
+TOGETHER = 6
+"""So many pages are opened at once: a page counts as at rest half a second after its last request."""
 MISSING = "status of 404"
 """What Chromium says of a page that is not there, whatever the policy."""
 TELL = """
@@ -100,18 +102,29 @@ def test_the_policy_is_in_force(browser: Browser, address: str) -> None:
     page.close()
 
 
-def test_every_kind_of_page_opens_and_its_parts_start(page: Page, site: Path, address: str) -> None:
-    for path in page_kinds(site).values():
-        page.goto(address + path, wait_until="networkidle")  # a page that has moved has by then led on
-        page.mouse.wheel(0, 20_000)
-        page.locator("article button:visible, article summary:visible").evaluate_all(
-            "parts => parts.slice(0, 20).forEach(part => part.click())"
-        )
-        for field in page.locator("article input[type=search]:visible").all()[:1]:
-            field.press_sequentially("ka")
-        for choice in page.locator("article select:visible").all()[:2]:
-            choice.select_option(index=choice.locator("option").count() - 1)
-        page.wait_for_load_state("networkidle")
+def test_every_kind_of_page_opens_and_its_parts_start(context: BrowserContext, site: Path, address: str) -> None:
+    paths = list(page_kinds(site).values())
+    for start in range(0, len(paths), TOGETHER):
+        pages = [context.new_page() for _ in paths[start : start + TOGETHER]]
+        for page, path in zip(pages, paths[start:], strict=False):
+            page.goto(address + path)
+        for page in pages:
+            page.wait_for_load_state("networkidle")  # a page that has moved has by then led on
+            start_parts(page)
+        for page in pages:
+            page.wait_for_load_state("networkidle")
+            page.close()
+
+
+def start_parts(page: Page) -> None:
+    page.mouse.wheel(0, 20_000)
+    page.locator("article button:visible, article summary:visible").evaluate_all(
+        "parts => parts.slice(0, 20).forEach(part => part.click())"
+    )
+    for field in page.locator("article input[type=search]:visible").all()[:1]:
+        field.press_sequentially("ka")
+    for choice in page.locator("article select:visible").all()[:2]:
+        choice.select_option(index=choice.locator("option").count() - 1)
 
 
 def test_a_page_that_is_not_there_is_answered_by_the_sites_own(page: Page, address: str) -> None:

@@ -13,14 +13,12 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from generator.pages.ways_in.network_data import NETWORK_DATA
 from generator.pages.ways_in.network_layout import network_layout
+from tests.site.four_ways import DESKTOP, PHONE, in_four_ways
 
 pytestmark = [pytest.mark.slow, pytest.mark.browser]
 
 NETWORK = "network/"
 MASSOUD = "people/ahmad-massoud"
-DESKTOP = {"width": 1440, "height": 900}
-PHONE = {"width": 360, "height": 740}
-
 everywhere = pytest.mark.parametrize("built_site", ["mkdocs", "zensical"], indirect=True, scope="session")
 
 
@@ -135,7 +133,10 @@ def test_stronger_links_and_fewer_months_show_less(page: Page, site_address: str
     assert strong < all_links
     strength.press("ArrowLeft")
     first = page.get_by_label("Printed from")
-    before, last = str(first.get_attribute("aria-valuetext")), str(page.get_by_label("until").get_attribute("aria-valuetext"))
+    before, last = (
+        str(first.get_attribute("aria-valuetext")),
+        str(page.get_by_label("until").get_attribute("aria-valuetext")),
+    )
     chart = page.get_by_role("figure")
     expect(chart).to_contain_text("Sentences behind the links, by month")
     assert chart.locator(".ct-explorer__axis").inner_text().split("\n") == [before, last]
@@ -322,9 +323,7 @@ def test_on_a_phone_filters_are_folded_and_a_tap_chooses(browser: Browser, site_
     context.close()
 
 
-@everywhere
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
+@in_four_ways
 def test_everyone_can_use_it(browser: Browser, site_address: str, scheme: str, size: dict[str, int]) -> None:
     context = browser.new_context(viewport=size, color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]
     page = context.new_page()
@@ -338,8 +337,6 @@ def test_everyone_can_use_it(browser: Browser, site_address: str, scheme: str, s
     findings.append(Axe().run(page, context=parts))
     page.get_by_role("combobox").press("Escape")
     page.get_by_role("button", name="List", exact=True).click()
-    findings.append(Axe().run(page, context=parts))
-    page.goto(f"{site_address}{NETWORK}page-2/")
     findings.append(Axe().run(page, context=parts))
     context.close()
     assert not [finding.generate_report() for finding in findings if finding.violations_count]

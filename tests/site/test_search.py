@@ -12,12 +12,11 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from generator.built_site.search_index import BUNDLE
 from tests.conftest import build_site, copy_project
 from tests.served_site import headers_of, port_for, serve
+from tests.site.four_ways import DESKTOP, in_four_ways
 
 pytestmark = [pytest.mark.slow, pytest.mark.browser]
 
 MASSOUD = "people/ahmad-massoud/"
-DESKTOP = {"width": 1440, "height": 900}
-PHONE = {"width": 360, "height": 740}
 MOST_BYTES = 450_000
 
 
@@ -188,8 +187,7 @@ def test_without_an_index_it_says_so_and_shows_the_lists(page: Page, site_addres
     expect(ask(page, "Massoud").first).to_be_visible()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
+@in_four_ways
 def test_everyone_can_use_it(browser: Browser, site_address: str, scheme: str, size: dict[str, int]) -> None:
     context = browser.new_context(viewport=size, color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]
     page = context.new_page()

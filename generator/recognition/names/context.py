@@ -43,7 +43,9 @@ _STUDIES = {
 }
 _VERSUS = words("v v. vs vs.")
 _COURTS = words("court courts judge judges justice justices ruling appeal appeals plaintiff lawsuit")
+_OF_MANY = words("are were have")
 _SEVERAL = 2
+_FEWEST_LETTERS = 4
 _AGE = re.compile(r"\d{1,2}$")
 _DASHES = frozenset({"—", "–", "--", "-"})
 _PERSON_TITLES = words("mr mrs ms miss dr prof sir dame sen gov rep lt capt sgt col maj gen rev mme mlle")
@@ -175,6 +177,32 @@ def _interviewer(doc: Doc, name: FoundName) -> EntityKind | None:
     return EntityKind.GROUP if asks or asked else None
 
 
+def _letters(doc: Doc, name: FoundName) -> EntityKind | None:
+    """Four capitals or more in ordinary text, which no person of the article has for a surname: "BRTV", not "JFK"."""
+    token = doc[name.start]
+    is_one = name.kind in {EntityKind.PERSON, EntityKind.GROUP} and name.end - name.start == 1
+    if not (is_one and token.is_upper and token.is_alpha):
+        return None
+    beside = [doc[i] for i in (token.i - 1, token.i + 1) if 0 <= i < len(doc)]
+    is_ordinary = len(token) >= _FEWEST_LETTERS and not any(near.is_upper and len(near) > 1 for near in beside)
+    return EntityKind.GROUP if is_ordinary and not _prints(doc, token.text.capitalize()) else None
+
+
+def _people(doc: Doc, name: FoundName) -> EntityKind | None:
+    """Many, called by one word that is nobody's surname here: "the Zolonis have"."""
+    token = doc[name.start]
+    is_one = name.kind is EntityKind.PERSON and name.end - name.start == 1 and token.text[-1:] == "s"
+    if not is_one or is_given_name(token.lower_) or _prints(doc, token.text[:-1]):
+        return None
+    led = token.i > 0 and doc[token.i - 1].lower_ == "the"
+    have = token.dep_ == "nsubj" and any(word.lower_ in _OF_MANY for word in (token.head, *token.head.children))
+    return EntityKind.GROUP if led or have else None
+
+
+def _prints(doc: Doc, word: str) -> bool:
+    return any(token.text == word for token in doc)
+
+
 def _group_not_person(doc: Doc, name: FoundName) -> EntityKind | None:
     """What looks like a person but has officers: "Acme chairman"."""
     if name.kind is not EntityKind.PERSON:
@@ -205,12 +233,15 @@ def _leads_to_place(doc: Doc, name: FoundName) -> bool:
 
 
 def _dateline(doc: Doc, name: FoundName) -> EntityKind | None:
-    """A known place that begins a paragraph, before a dash or an agency in brackets: "PARIS (Wire) --"."""
-    if name.start and not doc[name.start - 1].is_space:
+    """A known place that begins a paragraph, before a dash or an agency: "PARIS (Wire) --", "Paris WIRE --"."""
+    if (name.start and not doc[name.start - 1].is_space) or not atlas().knows(name.text(doc).casefold()):
         return None
-    after = doc[name.end].text if name.end < len(doc) else ""
-    is_known = atlas().knows(name.text(doc).casefold())
-    return EntityKind.PLACE if is_known and (after in _DASHES or (after == "(" and doc[name.start].is_upper)) else None
+    after, behind = (doc[i] if i < len(doc) else None for i in (name.end, name.end + 1))
+    if after is None:
+        return None
+    is_bracketed = after.text == "(" and doc[name.start].is_upper
+    leads_agency = after.is_upper and after.is_alpha and behind is not None and behind.text in _DASHES
+    return EntityKind.PLACE if after.text in _DASHES or is_bracketed or leads_agency else None
 
 
 _RULES: tuple[Callable[[Doc, FoundName], EntityKind | None], ...] = (
@@ -222,11 +253,13 @@ _RULES: tuple[Callable[[Doc, FoundName], EntityKind | None], ...] = (
     _thing,
     _abbreviation,
     _dateline,
+    _letters,
     _person,
     _by_place_noun,
     _by_ending,
     group_beside,
     _interviewer,
+    _people,
     _group_not_person,
     _place_not_person,
     _team,

@@ -15,7 +15,8 @@ _SORTS_OF_GROUPS = COMPANY_NOUNS | words("newspaper magazine club party agency c
 _ALSO_PEOPLE = words("producer developer publisher broker operator lender insurer retailer supplier maker giant")
 """Sorts of groups that a person may be as well: "property developer John Doe"."""
 _AFTER_GROUPS = words(
-    "chain newspaper magazine airline website subsidiary shares stores shareholders analyst analysts reporter reporters"
+    "chain newspaper magazine airline website subsidiary shares stores shareholders analyst analysts reporter reporters "
+    "party parties faction militia bloc movement"
 )
 _OWNED = words("share stake stock holding shareholding bond")
 _SORTS_OF_THINGS = words(

@@ -65,15 +65,29 @@ def trim(doc: Doc, name: FoundName, others: Collection[int] = ()) -> Iterator[Fo
 
 
 def _pieces(doc: Doc, name: FoundName) -> Iterator[tuple[int, int]]:
-    """What is left between line breaks, and of places between dashes with blanks around them or hyphens of two."""
-    first = name.start
-    for position in range(name.start, name.end):
+    """What is left between line breaks, and of places between dashes with blanks around them or hyphens of two.
+
+    Of a person whose given name an editor put in brackets ("[Jane] Doe", found from within) the surname is.
+    """
+    first = _behind_bracket(doc, name) if name.kind is EntityKind.PERSON else name.start
+    for position in range(first, name.end):
         if doc[position].is_space or (name.kind is EntityKind.PLACE and _divides(doc, first, position, name.end)):
             if first < position:
                 yield first, position
             first = position + 1
     if first < name.end:
         yield first, name.end
+
+
+def _behind_bracket(doc: Doc, name: FoundName) -> int:
+    open_ones = 0
+    for token in doc[name.start : name.end - 1]:
+        open_ones += token.text in {"(", "["}
+        if token.text in {")", "]"}:
+            if not open_ones:
+                return token.i + 1
+            open_ones -= 1
+    return name.start
 
 
 def _divides(doc: Doc, start: int, position: int, end: int) -> bool:

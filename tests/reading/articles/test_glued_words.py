@@ -17,6 +17,10 @@ PARTED = {
         "It was lost in Lorne.The crews left.",
         "It was lost in Lorne. The crews left.",
     ),
+    "before a bracket": (
+        "It was lost in Lorne.(Lorne Wire) The vote.(Orr)",
+        "It was lost in Lorne. (Lorne Wire) The vote. (Orr)",
+    ),
     "behind a quotation": ("“We left.”The crews", "“We left.” The crews"),
 }
 WHOLE = {

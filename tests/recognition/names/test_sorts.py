@@ -39,6 +39,7 @@ def named(start: int, end: int, kind: EntityKind) -> FoundName:
         ),
         pytest.param("a Xanadoo analyst", [2, 2, 2], "det compound ROOT", (1, 2, PLACE), True, id="has analysts"),
         pytest.param("a Paris analyst", [2, 2, 2], "det compound ROOT", (1, 2, PLACE), False, id="towns have them too"),
+        pytest.param("the Xanadoo party", [2, 2, 2], "det compound ROOT", (1, 2, PLACE), True, id="a party"),
         pytest.param("the Xanadoo chain", [2, 2, 2], "det compound ROOT", (1, 2, PERSON), True, id="a chain"),
         pytest.param(
             "Xanadoo , the brewer , fell",

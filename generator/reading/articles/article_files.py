@@ -8,6 +8,7 @@ from datetime import date, datetime
 from generator.issues import Issue, error, note, warning
 from generator.reading.articles.article_header import ArticleHeader, read_article_header
 from generator.reading.articles.bylines import without_dateline
+from generator.reading.articles.headlines_inside import part_headlines
 from generator.reading.articles.html_article import parse_html
 from generator.reading.articles.language_guess import guess_language, primary_language
 from generator.reading.articles.markdown_body import parse_markdown
@@ -73,7 +74,7 @@ def read_article_text(
     header = header.overridden_by(known) if known else header
     body = _parse_body(split.body, path, split.body_line, ending, has_title=bool(header.title), sources=sources)
     issues = [*split.issues, *issues, *body.issues, *_left_out(body.left_out, path)]
-    blocks = _with_standfirst(header, body.blocks)
+    blocks = _with_standfirst(header, tuple(part_headlines(body.blocks)))
     if not any(block.kind is not BlockKind.HEADING for block in blocks):
         if not any(issue.code == "not-an-article" for issue in issues):
             issues.append(

@@ -38,6 +38,7 @@ class Attribute:
 
 
 _SUPPOSING = frozenset({"if", "whether", "unless", "lest"})
+_LONGEST_ABBREVIATION = 5
 _MODIFIERS = frozenset({"compound", "amod", "nmod"})
 
 
@@ -52,12 +53,18 @@ def title_start(doc: Doc, name_start: int, taken: Mapping[int, int]) -> int | No
     last = name_start - 1
     if last >= 0 and doc[last].text == "." and not doc[last - 1].whitespace_:
         last -= 1
+        if not _is_abbreviated(doc[last]):
+            return None  # the stop ends a sentence: "She was an adviser. Jane Doe …"
     if last < 0 or last in taken or doc[last].is_space or not _is_title(doc[last]):
         return None
     start = last
     while start > 0 and start - 1 not in taken and _goes_on(doc, start - 1, last):
         start -= 1
     return start
+
+
+def _is_abbreviated(token: Token) -> bool:
+    return len(token) <= _LONGEST_ABBREVIATION and token.text[:1].isupper() and word_key(token.text) in HONORIFICS
 
 
 def _is_title(token: Token) -> bool:

@@ -13,7 +13,7 @@ from generator.recognition.coreference.referents import Scene
 from generator.recognition.coreference.salience import salience
 from generator.recognition.words.gazetteers import atlas
 from generator.recognition.words.kind_words import COMPANY_NOUNS, GROUP_NOUNS, PLACE_NOUNS
-from generator.recognition.words.person_words import is_person
+from generator.recognition.words.person_words import OFFICE_FIELDS, is_calling, is_person
 from generator.recognition.words.word_tables import words
 from generator.records.entity import EntityKind
 from generator.records.mention import MentionForm
@@ -33,11 +33,14 @@ _ONE_OF_A_KIND = words(
     "leader head chief chairman chairwoman president founder commander boss wife husband father mother"
 )
 _SENTENCES = 6
+_SENTENCES_FOR_OFFICE = 24
+"""For what only one can be, such as "the police chief"."""
 _SENTENCES_AHEAD = 2
 _SENTENCES_FOR_NEAREST = 2
 _LEAST = 0.7
 _OVERSHADOWS = 2
 _OFTEN = 4
+_OUTSHINES = 3
 _UNSAID = words("city town village island")
 """What an article may call the place it is about without having said that it is one."""
 
@@ -88,7 +91,8 @@ def link_description(scene: Scene, noun: Token) -> ChainDraft | None:
     kind = _kind_of_noun(lemma)
     if kind is None:
         return None
-    choice = _by_noun(scene, noun, lemma, kind) or _nearest(scene, noun, lemma, kind)
+    called = lemma if start == noun.i - 1 else f"{scene.doc[noun.i - 1].lower_} {lemma}"
+    choice = _by_noun(scene, noun, called, kind) or _nearest(scene, noun, lemma, kind)
     if choice is None:
         return None
     draft, rule = choice
@@ -127,11 +131,18 @@ def _definite_start(scene: Scene, noun: Token) -> int | None:
     if noun.tag_ != "NN" or noun.i == 0 or not noun.is_lower or noun.dep_ in {"compound", "nmod", "amod", "attr"}:
         return None
     start = noun.i - 1
+    if start > 0 and start not in scene.taken and _is_office(scene.doc[start], noun):
+        start -= 1
     if scene.doc[start].lower_ not in {"the", "this", "that"} or start in scene.taken:
         return None
     if any(child.dep_ in {"relcl", "acl", "appos"} or child.lower_ in {"of", "for"} for child in noun.rights):
         return None
     return start
+
+
+def _is_office(field: Token, noun: Token) -> bool:
+    """Whether a word before a noun makes one office of the two: the police chief, the prime minister."""
+    return field.is_lower and field.lower_ in OFFICE_FIELDS and is_calling(noun.lemma_.casefold())
 
 
 def _kind_of_noun(lemma: str) -> EntityKind | None:
@@ -149,7 +160,7 @@ def _by_noun(scene: Scene, noun: Token, lemma: str, kind: EntityKind) -> tuple[C
     any other that fits ("the city" after two cities).
     """
     fitting: dict[int, ChainDraft] = {}
-    for referent in scene.before(noun.i, _SENTENCES):
+    for referent in scene.before(noun.i, _SENTENCES_FOR_OFFICE if " " in lemma else _SENTENCES):
         draft = referent.draft
         if draft is not None and draft.kind is kind and _is_called(scene.doc, draft, lemma):
             fitting.setdefault(id(draft), draft)
@@ -160,7 +171,21 @@ def _by_noun(scene: Scene, noun: Token, lemma: str, kind: EntityKind) -> tuple[C
     nearest, *others = fitting.values()
     if any(len(other.mentions) >= len(nearest.mentions) for other in others):
         return None
+    if kind is EntityKind.GROUP and lemma not in nearest.callings and _is_overshadowed(scene, noun, nearest):
+        return None
     return nearest, SAME_NOUN
+
+
+def _is_overshadowed(scene: Scene, noun: Token, draft: ChainDraft) -> bool:
+    """Whether a group of which the article never said what it is is named far more often: it may be meant as well."""
+    near = (r.draft for r in scene.before(noun.i, _SENTENCES) if r.draft is not None and r.draft is not draft)
+    return any(
+        other.kind is EntityKind.GROUP
+        and not other.callings
+        and len(other.mentions) >= _OUTSHINES * len(draft.mentions)
+        and not any(_kind_of_noun(word) for m in other.mentions for word in group_words(m.text(scene.doc))[-1:])
+        for other in near
+    )
 
 
 def _place(scene: Scene, noun: Token, lemma: str, near: Sequence[ChainDraft]) -> tuple[ChainDraft, Provenance] | None:

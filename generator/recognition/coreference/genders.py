@@ -10,13 +10,22 @@ from generator.recognition.coreference.chain_draft import ChainDraft
 from generator.recognition.coreference.person_names import parse_name
 from generator.recognition.coreference.referents import Scene, Sort
 from generator.recognition.coreference.salience import is_barred
-from generator.recognition.words.person_words import HE, SHE, gender_of_given_name, gender_of_word
+from generator.recognition.words.person_words import (
+    HE,
+    OFFICE_FIELDS,
+    SHE,
+    SPELLED_OUT,
+    gender_of_given_name,
+    gender_of_word,
+)
 from generator.records.entity import EntityKind
 
 PRONOUN_GENDERS: Mapping[str, str] = {
     **dict.fromkeys(("he", "him", "his", "himself"), HE),
     **dict.fromkeys(("she", "her", "hers", "herself"), SHE),
 }
+
+_REACH_OF_FIELD = 3
 
 
 def note_callings(
@@ -35,12 +44,21 @@ def note_callings(
         if draft is None:
             continue
         noun = doc[attribute.noun]
-        draft.callings.add(noun.lemma_.casefold() if noun.is_lower else noun.lower_.rstrip("."))
+        draft.callings.update(_callings(doc, attribute))
         if draft.kind is EntityKind.PERSON and draft.gender is None:
             draft.gender = gender_of_word(noun.text)
     for draft in drafts:
         if draft.kind is EntityKind.PERSON:
             draft.likely_gender = draft.gender or _by_given_name(doc, draft)
+
+
+def _callings(doc: Doc, attribute: Attribute) -> set[str]:
+    """The noun in full and in small letters, alone and behind the field of its office: "chief" and "police chief"."""
+    noun = doc[attribute.noun]
+    key = noun.lemma_.casefold() if noun.is_lower else noun.lower_.rstrip(".")
+    key = SPELLED_OUT.get(key, key).casefold()
+    before = (token.lower_ for token in doc[max(0, attribute.noun - _REACH_OF_FIELD) : attribute.noun])
+    return {key, *(f"{field} {key}" for field in before if field in OFFICE_FIELDS)}
 
 
 def _by_given_name(doc: Doc, draft: ChainDraft) -> str | None:

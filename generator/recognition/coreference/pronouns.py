@@ -175,7 +175,7 @@ def _candidates(scene: Scene, token: Token, pronouns: _Class) -> Iterator[tuple[
             continue
         if id(referent.draft) in barred or is_barred(scene, referent, token):
             continue
-        if _speaks_these_words(scene, referent, token):
+        if _speaks_these_words(scene, referent, token) or _is_in_credit(scene, referent):
             continue
         yield salience(scene, referent, token) + _sureness(scene, referent, pronouns), referent
 
@@ -201,6 +201,12 @@ def _fits(scene: Scene, referent: Referent, pronouns: _Class) -> bool:
     if pronouns.gender is not None:
         return _gender(scene, referent) in {None, pronouns.gender}
     return referent.draft is None or referent.draft.plural is not (pronouns is _IT)
+
+
+def _is_in_credit(scene: Scene, referent: Referent) -> bool:
+    """Whether a name stands in a sentence all in brackets, as who took a picture does."""
+    sentence = scene.doc[referent.position].sent
+    return sentence[0].text == "(" and sentence[-1].text == ")"
 
 
 def _speaks_these_words(scene: Scene, referent: Referent, token: Token) -> bool:

@@ -33,6 +33,7 @@ PER_EARLIER_MENTION = 0.15
 MOST_EARLIER_MENTIONS = 10
 CONJUNCT = -0.8
 SAME_CLAUSE_SUBJECT = 1.2
+OWNS_SUBJECT = 1.5
 SAME_ROLE = 0.3
 JOINED_TO_OWNER = 3.5
 SPEAKS_AGAIN = 0.8
@@ -60,6 +61,8 @@ def salience(scene: Scene, referent: Referent, pronoun: Token) -> float:
     score += PER_TOKEN * (pronoun.i - token.i)
     if token.dep_ == "conj" and not _stands_before_verb(token):
         score += CONJUNCT
+    if _owns_subject(token, pronoun):
+        score += OWNS_SUBJECT
     if token.i == subject_of_clause(pronoun):
         score += SAME_CLAUSE_SUBJECT
     if pronoun.dep_ == "poss" and pronoun.head.dep_ == "conj" and token.i == pronoun.head.head.i:
@@ -87,6 +90,13 @@ def _speaks(token: Token) -> bool:
     return token.dep_ == "dobj" and any(
         c.dep_ in {"xcomp", "ccomp"} and is_saying(c.lemma_) for c in token.head.children
     )
+
+
+def _owns_subject(token: Token, pronoun: Token) -> bool:
+    """Whether the token owns the subject of the verb in whose clause the pronoun lies: "Doe's reply suggests he knows"."""
+    owned = token.head
+    verb = owned.head
+    return token.dep_ == "poss" and owned.dep_ == "nsubj" and verb != pronoun.head and verb.is_ancestor(pronoun)
 
 
 def _explains_subject(token: Token) -> bool:

@@ -6,8 +6,10 @@ from functools import lru_cache
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
+from spacy.util import compile_infix_regex
 
 from generator.issues import GeneratorError
+from generator.recognition.parsing.credits import credit_edges
 from generator.recognition.words.word_tables import words
 from generator.records.article import Article
 
@@ -18,6 +20,9 @@ _SHORT_TITLES = words(
     "Shri Smt Spc Sqn Supt"
 )
 """Titles whose full stop ends no sentence; spaCy's English tokeniser does not know them."""
+
+_GLUED_BRACKETS = (r"(?<=\w)[.!?](?=\()", r"(?<=[.!?\"”’])\(")
+"""A bracket that no blank parts from the sentence before it: "he left.(Agency)"."""
 
 
 @lru_cache(maxsize=2)
@@ -37,15 +42,17 @@ def load_language_model(name: str) -> Language:
     if model.lang == "en" and hasattr(model.tokenizer, "add_special_case"):
         for title in sorted(_SHORT_TITLES):
             model.tokenizer.add_special_case(f"{title}.", [{"ORTH": f"{title}."}])
+        infixes = [*(model.Defaults.infixes or ()), *_GLUED_BRACKETS]
+        setattr(model.tokenizer, "infix_finditer", compile_infix_regex(infixes).finditer)  # noqa: B010
     return model
 
 
 def parse(article: Article, model: Language) -> Doc:
     """The article parsed; character positions in the `Doc` equal those in `article.text`.
 
-    A sentence starts at every block, so none crosses a block's border.
+    A sentence starts at every block, so none crosses a block's border, and on both sides of a picture's credit.
     """
-    starts = frozenset(block.span.start for block in article.blocks)
+    starts = frozenset(block.span.start for block in article.blocks) | credit_edges(article.text)
     pieces = [_parse_piece(text, offset, starts, model) for offset, text in _pieces(article)]
     if not pieces:
         return Doc(model.vocab)

@@ -2,9 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from generator.recognition.parsing.quotation_marks import Family, Mark, Side
 from generator.records.text import Span
+
+_ENDS = tuple(".!?…")
+_LONGEST_NESTED = 800
+"""Within so many characters both marks must be closed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +64,7 @@ def pair_marks(marks: Sequence[Mark], block: Span, text: str, carried: Family | 
         if mark.family is not family:
             continue
         if mark.side is Side.OPEN and mark.start != start and not _floats(mark, text, end):
-            if mark.directed and _closings_left(marks, position) > depth + 1:
+            if mark.directed and _is_nested(marks, position, text, depth):
                 depth += 1
             elif mark.family is not Family.SINGLE:
                 pairs.append(MarkPair(current, None, start, mark.start))
@@ -102,13 +107,19 @@ def _opens(marks: Sequence[Mark], position: int, text: str, *, at_start: bool) -
     return bool(closings) or (begins and not crossed)
 
 
-def _closings_left(marks: Sequence[Mark], position: int) -> int:
-    family = marks[position].family
-    closings = 0
-    for mark in marks[position + 1 :]:
-        if mark.family is family:
-            closings += 1 if mark.side is Side.CLOSE else -1 if mark.side is Side.OPEN else 0
-    return closings + 1
+def _is_nested(marks: Sequence[Mark], position: int, text: str, depth: int) -> bool:
+    """Whether an opening mark inside a quotation opens another within it.
+
+    Behind the end of a sentence it does so only if both are closed, not far off: else paragraphs ran together, each of
+    which opens what only the last one closes.
+    """
+    mark = marks[position]
+    later = [m for m in marks[position + 1 :] if m.family is mark.family and m.side is not Side.EITHER]
+    balance = list(accumulate(1 if m.side is Side.CLOSE else -1 for m in later))
+    if text[: mark.start].rstrip()[-1:] not in _ENDS:
+        return bool(balance) and balance[-1] > depth
+    near = (left for left, m in zip(balance, later, strict=True) if m.start - mark.start <= _LONGEST_NESTED)
+    return any(left > 1 for left in near)
 
 
 def _is_possessive(marks: Sequence[Mark], position: int, text: str) -> bool:

@@ -82,7 +82,7 @@ def quoted_zones(text: str, blocks: Sequence[Block], title: str = "") -> tuple[Q
         onward = _goes_on_after(text, block, pairs, blocks[index + 1 :]) if prose else None
         pairs = _mended(text, block, pairs, goes_on_after=onward is not None)
         for number, pair in enumerate(pairs):
-            joins = prose and goes_on and number == 0
+            joins = prose and (goes_on if number == 0 else _runs_on(text, pairs[number - 1], pair))
             zones.append(_zone(text, index, pair, _next_group(zones, joins=joins)))
         if block.kind is BlockKind.BLOCK_QUOTE and not pairs:
             joins = bool(zones) and zones[-1].block_quote and zones[-1].block == index - 1
@@ -91,6 +91,11 @@ def quoted_zones(text: str, blocks: Sequence[Block], title: str = "") -> tuple[Q
         if prose:
             carried, goes_on = onward, onward is not None
     return tuple(zones)
+
+
+def _runs_on(text: str, left: MarkPair, right: MarkPair) -> bool:
+    """Whether two paragraphs of one quotation ran together: “One. “Two.”."""
+    return left.closing is None and right.opening is not None and not text[left.span.end : right.span.start].strip()
 
 
 def _next_group(zones: Sequence[QuotedZone], *, joins: bool) -> int:

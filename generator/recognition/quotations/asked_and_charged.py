@@ -5,9 +5,12 @@ from spacy.tokens import Token
 from generator.recognition.parsing.parsed_article import ParsedArticle
 from generator.recognition.quotations.attributions import Attribution
 from generator.recognition.quotations.made_attributions import made
+from generator.recognition.quotations.next_acts import is_added_act, start_of_act
 from generator.recognition.quotations.subjects import is_passive, may_speak, subject_of
 from generator.recognition.quotations.writers_tails import before_writer
-from generator.recognition.words.reporting_verbs import Frame, cue_word
+from generator.recognition.words.person_words import is_calling
+from generator.recognition.words.reporting_verbs import CUES, CueKind, Frame, cue_word
+from generator.records.entity import EntityKind
 
 _FEWEST_IN_CLAUSE = 3
 _WITHOUT_WORDS = frozenset({"encourage", "press", "persuade", "invite"})
@@ -20,6 +23,8 @@ def infinitive_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
         return None
     clause = next((c for c in cue.children if c.dep_ in {"xcomp", "ccomp"} and c.i > cue.i and _is_infinitive(c)), None)
     if clause is None:
+        return None
+    if _says_nothing(clause) or _is_any_who(parsed, cue):
         return None
     has_object = any(c.dep_ in {"dobj", "dative"} for c in cue.children)
     frame = Frame.REQUESTED if has_object or clause.dep_ == "ccomp" else Frame.INFINITIVE
@@ -34,8 +39,26 @@ def infinitive_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
     rule = "infinitive-of-request" if frame is Frame.REQUESTED else "infinitive-of-intention"
     source = subject_of(cue)
     start = _start_of_infinitive(cue, clause, frame)
-    part = (start, before_writer(cue, start, clause.right_edge.i + 1))
+    added = (start_of_act(t) for t in cue.doc[clause.i + 1 : clause.right_edge.i + 1] if is_added_act(t))
+    part = (start, before_writer(cue, start, next(added, clause.right_edge.i + 1)))
     return made(parsed, rule, cue, source, [part]) if source is not None else None
+
+
+def _says_nothing(clause: Token) -> bool:
+    """Whether an infinitive is a verb of saying without what is said: "as she likes to claim"."""
+    reports = any(word.kind is CueKind.SPEECH for word in CUES.get(clause.lemma_, ()))
+    return reports and not any(c.i > clause.i and c.is_alpha for c in clause.children)
+
+
+def _is_any_who(parsed: ParsedArticle, cue: Token) -> bool:
+    """Whether "who" takes up whoever they may be: "it lets people who want to leave do so"."""
+    if cue.dep_ != "relcl" or cue_word(cue.lemma_, Frame.INFINITIVE) is None:
+        return False
+    who = next((c for c in cue.lefts if c.dep_ == "nsubj" and c.tag_ == "WP"), None)
+    chain = parsed.chain_at(cue.head)
+    plural = cue.head.tag_ in {"NNS", "NNPS"} or cue.head.pos_ == "PRON"
+    named = chain is not None and chain.kind in {EntityKind.PERSON, EntityKind.GROUP}
+    return who is not None and plural and not named and who.i > 0 and who.nbor(-1).text != ","
 
 
 def _is_voice(parsed: ParsedArticle, source: Token | None) -> bool:
@@ -89,6 +112,8 @@ def object_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
     """Find She denied the charge; She called for an inquiry."""
     if cue.pos_ != "VERB" or any(c.dep_ == "aux" and c.lower_ in {"will", "shall", "'ll"} for c in cue.children):
         return None
+    if _is_from_office(parsed, cue):
+        return None
     if cue.lemma_ == "call" and not _is_voice(parsed, subject_of(cue)):
         return None  # a plan calls for much and says nothing
     for child in cue.children:
@@ -100,11 +125,16 @@ def object_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
                 return None  # a clause that the parse did not see: "announcing that version 2.0 is out"
             end = before_writer(cue, start, _end_of_grounds(cue, child))
             return made(parsed, "object-of-cue", cue, subject_of(cue), [(start, end)])
-        named = child.dep_ == "prep" and any(c.pos_ != "PRON" for c in child.children)
+        named = child.dep_ == "prep" and any(c.pos_ != "PRON" and not _is_time(c) for c in child.children)
         if named and cue_word(cue.lemma_, Frame.OBJECT, child.lower_):
             part = (child.i + 1, child.right_edge.i + 1)
             return made(parsed, "object-of-cue", cue, subject_of(cue), [part])
     return None
+
+
+def _is_time(noun: Token) -> bool:
+    """Whether a noun says how long: "has been calling elections for 40 years" demands nothing."""
+    return noun.dep_ == "pobj" and noun.ent_type_ in {"DATE", "TIME"}
 
 
 def _is_cut_clause(thing: Token) -> bool:
@@ -123,10 +153,24 @@ def _end_of_grounds(cue: Token, thing: Token) -> int:
     return end
 
 
+def _is_from_office(parsed: ParsedArticle, cue: Token) -> bool:
+    """Whether a verb dismisses a person from an office: one without an article follows "as"."""
+    whom = [c for c in cue.rights if c.dep_ == "dobj"]
+    chains = (parsed.chain_at(c) for c in whom)
+    behind = (c for each in (cue, *whom) for c in each.rights if c.lower_ == "as")
+    office = (n for c in behind for n in c.children if n.dep_ == "pobj")
+    if cue.lemma_ != "dismiss":
+        return False
+    bare = any(is_calling(n.lemma_.lower()) and not any(c.dep_ == "det" for c in n.children) for n in office)
+    return bare and any(chain is not None and chain.kind is EntityKind.PERSON for chain in chains)
+
+
 def name_given(parsed: ParsedArticle, cue: Token) -> Attribution | None:
     """Find She called the plan a farce; They describe her as likable."""
     if cue.pos_ != "VERB" or not cue_word(cue.lemma_, Frame.NAMING):
         return None
+    if _is_from_office(parsed, cue):
+        return None  # who is dismissed as minister is minister no longer
     if is_passive(cue) and subject_of(cue) is None:
         return None  # "dubbed “the Needle”" says who bears a name, not who gave it
     name = next((c for c in cue.rights if c.dep_ in {"oprd", "ccomp"} or (c.dep_ == "prep" and c.lower_ == "as")), None)

@@ -94,6 +94,8 @@ def _clause_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
         return made(parsed, "cue-after-clause", cue, source, [(_behind_dash(cue), first)])
     if clauses[0].i < cue.i and not _is_set_off(cue):
         return None  # "less than the sum Doe says Roe owes": a clause that says nothing alone
+    if cue.lemma_ == "add" and any(c.dep_ == "dobj" and cue.i < c.i < clause.i for c in cue.children):
+        return None  # "adding her weight, …": a thing was added, no words
     if _lacks_its_object(cue, clause):
         return None
     source = source if source is not None else _noun_before(cue)

@@ -50,6 +50,8 @@ def _clause_after_cue(context: ZoneContext, contexts: Sequence[ZoneContext]) -> 
         start += 1
     if source.i >= cue.i:
         start = max(start, source.right_edge.i + 1)
+    while start < context.tokens[0] and cue.doc[start].text in _CLAUSE_ENDS:
+        start += 1
     end = _end_of_name(context) if naming else _end_of_clause(context, contexts)
     while end > context.tokens[1] and cue.doc[end - 1].tag_ == "CC":
         end -= 1

@@ -58,14 +58,19 @@ def _first_of(verb: Token) -> Token:
 
 def adds_to(verb: Token) -> Token | None:
     """The reporting verb that a participle goes on from: "she said …, adding that …"."""
-    if verb.tag_ != "VBG" or verb.dep_ not in {"advcl", "acl", "conj", "dep"} or "," not in _just_before(verb):
-        return None
-    if cue_word(verb.lemma_, Frame.CLAUSE) is None and cue_word(verb.lemma_, Frame.NAMING) is None:
+    if not is_added_act(verb):
         return None
     beside = verb.doc[verb.i - 2] if verb.i > 1 else verb
     if beside.tag_ in _TENSES and cue_word(beside.lemma_, Frame.CLAUSE) is not None:
         return beside
     return _report_above(verb.head)
+
+
+def is_added_act(verb: Token) -> bool:
+    """Whether a verb is a participle that reports, behind a comma: "…, adding that …", "…, urging them to go"."""
+    if verb.tag_ != "VBG" or verb.dep_ not in {"advcl", "acl", "conj", "dep"} or "," not in _just_before(verb):
+        return False
+    return is_act(verb) or any(cue_word(verb.lemma_, frame) for frame in (Frame.CLAUSE, Frame.NAMING))
 
 
 def _just_before(verb: Token) -> str:

@@ -17,6 +17,7 @@ from generator.recognition.words.reporting_verbs import Frame, cue_word
 from generator.records.entity import EntityKind
 from generator.records.mention import MentionForm
 
+_ASKED = frozenset({"ask", "question", "quiz", "press", "challenge", "tell"})
 _DASH_AND_NAME = re.compile(r"\s*(?:[-–—―]|--)\s*(?:[A-Z][\w.'’-]*\s*){1,6}")
 
 
@@ -97,14 +98,19 @@ def _colon_before(context: ZoneContext) -> Attribution | None:
     """Say who in The minister on the talks: “…”; what ends in a colon hands the word to its subject."""
     if not context.before or context.before[-1].text != ":":
         return None
-    if any(is_tag_cue(token) and is_passive(token) for token in context.before):
+    if any(token.lemma_ in _ASKED and is_passive(token) for token in context.before):
         return None  # who was asked did not ask
     source = (
         _speaking_beside(context.before)
-        or next((t for t in context.before if t.dep_ == "nsubj"), None)
+        or next((_who(t) for t in context.before if t.dep_ == "nsubj"), None)
         or next((t for t in context.before if t.pos_ == "PROPN"), None)
     )
     return Attribution(rule="colon-before", cue=context.before[-1], source=source) if source is not None else None
+
+
+def _who(subject: Token) -> Token:
+    """The noun that "who" takes up: the mayor in Spelled out by the mayor, who left early: “…”."""
+    return (subject_of(subject.head) or subject) if subject.tag_ == "WP" else subject
 
 
 def _speaking_beside(tokens: Sequence[Token]) -> Token | None:
@@ -225,6 +231,10 @@ def _paragraph_before(place: Neighbourhood) -> Attribution | None:
         return Attribution(rule="voice-of-paragraph-before", cue=None, source=source)
     if quoted is None or last is None or context.zone.block - last.block > 2:
         return None
+    if context.zone.block - last.block > 1 and not place.all[context.number - 1].closes_block:
+        return None  # between the two is a heading, and what was told since
+    if _another_reports(context.block_before, last.span.end):
+        return None
     return Attribution(rule="paragraph-before", cue=None, source=quoted.source)
 
 
@@ -244,6 +254,13 @@ def _last_voice(tokens: Sequence[Token], after: int) -> Token | None:
         if token.dep_ == "nsubj" and token.head.dep_ == "ROOT" and _is_person(token):
             return token
     return None
+
+
+def _another_reports(tokens: Sequence[Token], after: int) -> bool:
+    """Whether a noun without a name reports something behind a place: “…,” said Doe. The board confirmed the news."""
+    cues = (t for t in tokens if t.idx >= after and t.tag_ in FINITE and is_tag_cue(t))
+    sources = (subject_of(cue) for cue in cues)
+    return any(source is not None and source.pos_ == "NOUN" and may_speak(source) for source in sources)
 
 
 def _is_person(token: Token) -> bool:

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from generator.recognition.parsing.parsed_article import ParsedArticle
 from generator.recognition.quotations.content_boundaries import behind_dateline
-from generator.recognition.quotations.subjects import NOUNS, SUBJECTS, may_speak
+from generator.recognition.quotations.subjects import NOUNS, SUBJECTS, is_passive, may_speak
 from generator.recognition.words.person_words import is_calling
 from generator.recognition.words.reporting_verbs import VEHICLES
 from generator.recognition.words.word_tables import words
@@ -21,6 +21,8 @@ _VOICES = words("spokesman spokeswoman spokesperson representative")
 _TIDINGS = words("report news picture image footage rumour rumor word")
 """What comes from a place without being the words of those who govern it."""
 _WHEN = words("earlier later before afterwards ago today yesterday now meanwhile then also")
+_ISSUING = words("issue release publish post write send make deliver record tweet")
+"""What one does with one's own words: "issued a statement saying that …"."""
 _LONGEST_TITLE = 4
 _TOWN = re.compile(r"[A-Z][\w .,'’()/-]{1,60}?\s[-–—]{1,2}\s(?=\S)")
 _DASHES = frozenset({"-", "–", "—", "--"})
@@ -194,8 +196,29 @@ def _chain_of_owner(parsed: ParsedArticle, owner: Token) -> MentionChain | None:
     return None
 
 
+def _by_whom(vehicle: Token) -> list[Token]:
+    """Whom a letter, tweet or report is by or from, or belongs to, with those joined to them."""
+    whose = [c for c in vehicle.children if c.dep_ == "poss"]
+    by = (c for c in vehicle.children if c.dep_ in {"prep", "agent"} and c.lower_ in {"from", "by"})
+    heads = [*whose, *(n for c in by for n in c.children if n.dep_ == "pobj")]
+    return [*heads, *(joined for head in heads for joined in head.conjuncts)]
+
+
+def _issuer(vehicle: Token) -> Token | None:
+    """The subject of the verb that a statement is the object of: Doe in "Doe issued a statement saying that …"."""
+    verb = vehicle.head
+    if vehicle.dep_ != "dobj" or verb.lemma_ not in _ISSUING or is_passive(verb):
+        return None
+    return next((c for c in verb.lefts if c.dep_ == "nsubj" and c.tag_ not in {"WP", "WDT"}), None)
+
+
 def _owner(vehicle: Token) -> Token | None:
     """The one a letter, tweet or report comes from: "X's letter", "a letter from X", "a tweet by X's office"."""
+    named = _by_whom(vehicle)
+    if any(c.dep_ == "conj" for c in named):
+        return None  # what a report by two says is no more the one's than the other's
+    if not named and (issuer := _issuer(vehicle)) is not None:
+        return issuer
     for child in vehicle.children:
         if child.dep_ == "poss":
             return child

@@ -115,10 +115,18 @@ def _outside(parsed: ParsedArticle, start: int, end: int) -> tuple[Token, ...]:
 
 
 def _last_clause(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    if tokens and tokens[-1].text == ")" and _is_sentence_in_brackets(tokens):
+        return ()
     for position in range(len(tokens) - 1, -1, -1):
         if tokens[position].text in _SENTENCE_ENDS:
             return tokens[position + 1 :]
     return tokens
+
+
+def _is_sentence_in_brackets(tokens: tuple[Token, ...]) -> bool:
+    """Whether the bracket that ends here opened behind the end of a sentence, as around a picture's credit."""
+    opening = next((position for position in range(len(tokens) - 1, -1, -1) if tokens[position].text == "("), 0)
+    return opening > 0 and tokens[opening - 1].text in _SENTENCE_ENDS
 
 
 def _first_clause(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -13,6 +13,8 @@ NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 _RELATIVE = frozenset({"WDT", "WP", "WP$"})
 _CLIMBS = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "acl", "ccomp", "relcl", "dep", "parataxis"})
 _PEOPLE = words("family couple community people public crowd population household staff crew pair duo trio source")
+_HANDED_ON = words("quote cite overhear hear record")
+"""Whose passive names whose words they are: "Doe was quoted by the paper as saying"."""
 _FINITE = frozenset({"VBD", "VBZ"})
 _DAYS = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
@@ -31,7 +33,8 @@ def subject_of(verb: Token, *, climb: bool = True) -> Token | None:
     current, joined = verb, False
     for _ in range(6):
         if is_passive(current):
-            return (_undergoing(current) if joined else None) or _agent(current)
+            own = joined or current.lemma_ in _HANDED_ON
+            return (_undergoing(current) if own else None) or _agent(current)
         subjects = [c for c in current.children if c.dep_ in SUBJECTS and c.pos_ != "VERB"]
         subject = next((c for c in reversed(subjects) if c.i < current.i), subjects[0] if subjects else None)
         if joined and subject is not None and any(c.tag_ == "WDT" and c.dep_ == "det" for c in subject.children):

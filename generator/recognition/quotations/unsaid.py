@@ -9,6 +9,9 @@ from generator.recognition.words.word_tables import words
 
 _UNSAID = frozenset({"refuse", "decline", "fail", "avoid"})
 _TO_COME = words("expect likely due set plan aim prepare intend want hope try need use")
+_GROUNDS = words("reason cause right ground excuse chance need")
+_MAKES_ABLE = words("allow enable permit let appear seem")
+"""Verbs beside which an infinitive says what one may say or seems to think: "would allow them to claim that"."""
 _DUE = words("due set likely expected about")
 _MEASURES = words("more much lot little something volume plenty less enough")
 _POSSIBLE = words("might could may should must")
@@ -16,7 +19,7 @@ _SETTLED = words("decide determine know consider find discover see")
 _PUT = words("ask tell question press")
 _ANSWERED = words("say reply answer respond add")
 _PICTURES = words("picture photograph photo image footage video film map chart graph")
-_OPEN = words("whether if")
+_OPEN = words("whether if unless")
 _CONTENT = frozenset({"NOUN", "VERB", "ADJ"})
 _FEWEST_SMALL = 2
 _SPOKEN_OF_THINGS = words("this that it which")
@@ -48,6 +51,8 @@ def is_unsaid(cue: Token) -> bool:
     only_possible = cue.tag_ == "VB" and any(c.dep_ == "aux" and c.lower_ in _POSSIBLE for c in cue.children)
     if refused or without or denied or only_possible or means_another(cue) or _is_put_to_another(cue):
         return True
+    if _is_turn_of_phrase(cue):
+        return True
     return _is_weighed(cue) or _is_to_come(cue) or _is_open(cue) or _adds_to_a_sum(cue) or _tells(cue) or _is_seen(cue)
 
 
@@ -69,8 +74,10 @@ def _is_to_come(cue: Token) -> bool:
         return True
     if to.i > 0 and to.nbor(-1).lower_ in _DUE:
         return True
-    if cue.dep_ == "acl":
+    if cue.dep_ == "acl" or (cue.dep_ == "relcl" and cue.head.lemma_ in _GROUNDS):
         return cue.head.lemma_.lower() not in VEHICLES
+    if cue.dep_ in {"xcomp", "ccomp"} and cue.head.lemma_ in _MAKES_ABLE:
+        return True
     if cue.dep_ == "advcl" and word is not None and word.kind in {CueKind.ATTITUDE, CueKind.EVIDENCE}:
         return True
     return cue.dep_ in {"xcomp", "advcl"} and cue.head.lemma_.lower() in _TO_COME
@@ -124,6 +131,15 @@ def _tells(cue: Token) -> bool:
     if said is None or subject is None or cue.lemma_ not in {"say", "tell"}:
         return False
     return said.lower_ in _MEASURES and subject.lower_ in _SPOKEN_OF_THINGS
+
+
+def _is_turn_of_phrase(cue: Token) -> bool:
+    """Time will tell whether …; That said, …: nobody speaks."""
+    subject = next((c for c in cue.lefts if c.dep_ in {"nsubj", "nsubjpass"}), None)
+    if cue.lemma_ == "tell":
+        return subject is not None and subject.lower_ == "time"
+    behind = cue.doc[cue.i + 1].text if cue.i + 1 < len(cue.doc) else ""
+    return cue.lower_ == "said" and behind == "," and cue.i > 0 and cue.nbor(-1).lower_ in {"that", "this"}
 
 
 def _is_seen(cue: Token) -> bool:

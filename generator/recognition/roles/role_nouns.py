@@ -8,10 +8,10 @@ from spacy.tokens import Token
 from generator.recognition.coreference.attributes import Attribute, AttributeForm
 from generator.recognition.name_tagger.titles import AFTER_NAMES
 from generator.recognition.parsing.parsed_article import ParsedArticle
-from generator.recognition.roles.role_words import FORMER, ONCE, RANKS, SPELLED_OUT, is_role_noun
+from generator.recognition.roles.role_words import FORMER, ONCE, RANKS, is_role_noun
 from generator.recognition.roles.title_words import is_named_at, title_start
 from generator.recognition.words.gazetteers import is_demonym
-from generator.recognition.words.person_words import HONORIFICS, is_calling, word_key
+from generator.recognition.words.person_words import HONORIFICS, SPELLED_OUT, is_calling, word_key
 from generator.recognition.words.word_tables import words
 from generator.records.entity import EntityKind
 from generator.records.mention import MentionChain, MentionForm
@@ -21,6 +21,8 @@ _RETIRED = words("retd rtd ret retired")
 _HOUSES = words("opposition house parliament assembly council board bench")
 _LONGEST_FIELD, _LONGEST_WAY = 5, 25
 _LEAVING = words("resign step retire quit oust remove dismiss sack fire depose")
+_DONE_TO = words("oust remove dismiss sack fire depose appoint elect name hire re-elect reappoint")
+"""Verbs whose object comes into an office or leaves it: "Doe dismissed Roe as minister"."""
 _PARLIAMENT = frozenset({"MP", "MEP", "MSP", "MLA", "TD"})
 """Members of parliaments by the letters behind their names."""
 
@@ -198,7 +200,7 @@ def _in_clauses(layout: ParsedArticle) -> Iterator[RoleNoun]:
             chain = _holder(layout, verb, clause_only=True)
         elif verb.lemma_ in _SERVING | _LEAVING:
             nouns = [g for c in verb.children if c.lower_ == "as" for g in c.children if g.dep_ == "pobj"]
-            chain = _holder(layout, verb, clause_only=False) if nouns else None
+            chain = _who_serves(layout, verb) if nouns else None
         else:
             continue
         once = any(c.lower_ in ONCE | {"until"} for c in _around(verb)) or (verb.lemma_ != "be" and _is_over(verb))
@@ -207,6 +209,13 @@ def _in_clauses(layout: ParsedArticle) -> Iterator[RoleNoun]:
                 assert chain is not None
                 former = once or _is_former(layout, noun.i)
                 yield RoleNoun(chain=chain, noun=noun.i, form=AttributeForm.COPULA, former=former)
+
+
+def _who_serves(layout: ParsedArticle, verb: Token) -> MentionChain | None:
+    """Who comes into an office or leaves it: the object of a verb of appointing or removing, else the subject."""
+    done_to = verb.lemma_ in _DONE_TO and not any(c.dep_ == "auxpass" for c in verb.children)
+    acted_on = next((c for c in verb.rights if c.dep_ == "dobj"), None) if done_to else None
+    return _named(layout, acted_on) if acted_on is not None else _holder(layout, verb, clause_only=False)
 
 
 def _around(verb: Token) -> Iterator[Token]:

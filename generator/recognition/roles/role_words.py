@@ -1,7 +1,5 @@
 """Words that make, join and date the roles of people."""
 
-from collections.abc import Mapping
-
 from generator.recognition.words.person_words import HONORIFICS, KIN, is_calling
 from generator.recognition.words.word_tables import words
 
@@ -15,7 +13,8 @@ RANKS = words(
 NO_ROLES = KIN | words(
     "mr mister mrs ms miss mx sir dame lord lady madam m mme mlle fr sr sra man woman boy girl person child teenager baby "
     "kid adult youth friend colleague neighbor neighbour victim witness survivor suspect fan native resident guest "
-    "customer client user winner loser hero star one guy gentleman partner lover believer follower fiancé bride groom "
+    "customer client user winner loser hero star predecessor successor terrorist extremist jihadist militant gunman bomber robber thief "
+    "criminal mastermind kingpin ringleader warlord dictator tyrant fugitive detainee prisoner inmate defendant hostage one guy gentleman partner lover believer follower fiancé bride groom "
     "jr brother sister father mother don doña herr frau killer attacker hon honourable honorable comrade "
     "mullah mulla maulvi mawlawi maulana sheikh shaikh shaykh haji hajji ustad swami guru gen lt col maj sgt capt cmdr cpl dr rev reverend"
 )
@@ -29,18 +28,6 @@ OFFICES = words(
     "senator governor lawmaker legislator parliamentarian attorney prosecutor commander chief official diplomat"
 )
 """Offices of a country, before which its people's name says of which: "Greek Prime Minister"."""
-
-SPELLED_OUT: Mapping[str, str] = {
-    "gov": "Governor",
-    "sen": "Senator",
-    "rep": "Representative",
-    "prof": "Professor",
-    "det": "Detective",
-    "insp": "Inspector",
-    "supt": "Superintendent",
-    "cllr": "Councillor",
-    "ld": "Lord",
-}
 
 _JOINING = words("of and the for - , & his her so his their")
 TITLE_ADJECTIVES = words(

@@ -4,9 +4,9 @@ from spacy.tokens import Doc, Token
 
 from generator.recognition.parsing.parsed_article import ParsedArticle
 from generator.recognition.roles.portfolios import contest_start, portfolio_start
-from generator.recognition.roles.role_words import FORMER, SPELLED_OUT, TITLE_ADJECTIVES, joins_titles
+from generator.recognition.roles.role_words import FORMER, TITLE_ADJECTIVES, joins_titles
 from generator.recognition.words.gazetteers import is_demonym
-from generator.recognition.words.person_words import HONORIFICS, TITLE_LINKS, is_calling, word_key
+from generator.recognition.words.person_words import HONORIFICS, SPELLED_OUT, TITLE_LINKS, is_calling, word_key
 from generator.recognition.words.word_tables import words
 from generator.records.entity import EntityKind
 from generator.records.mention import MentionForm

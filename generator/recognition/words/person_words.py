@@ -61,6 +61,22 @@ TITLE_LINKS = words(
 )
 """Words that only join or qualify titles: "Vice President", "Secretary of State"."""
 
+SPELLED_OUT: Mapping[str, str] = {
+    "gov": "Governor",
+    "sen": "Senator",
+    "rep": "Representative",
+    "prof": "Professor",
+    "det": "Detective",
+    "insp": "Inspector",
+    "supt": "Superintendent",
+    "cllr": "Councillor",
+    "ld": "Lord",
+}
+"""Abbreviated titles, as keys, written out."""
+
+OFFICE_FIELDS = words("police prime foreign defence defense finance interior vice fire party union opposition health")
+"""Words that make one office with the noun behind them: the police chief, the prime minister."""
+
 KIN = words(
     "father mother son daughter brother sister husband wife widow widower grandfather grandmother grandson granddaughter "
     "uncle aunt nephew niece cousin stepfather stepmother stepson stepdaughter half-brother half-sister twin parent parents "

@@ -20,6 +20,18 @@ from tests.recognition.coreference.mentioned import words_of
             ["Peter Walsh", "his"],
             id="Walsh and his",
         ),
+        pytest.param(
+            "Peter Walsh spoke to reporters in Cork. Omar Haddad’s reply suggests he is listening.",
+            "Omar Haddad",
+            ["Omar Haddad", "he"],
+            id="whose reply it is",
+        ),
+        pytest.param(
+            "Peter Walsh opened the pier.(Omar Haddad/Agency via Images) He said it was late.",
+            "Omar Haddad",
+            ["Omar Haddad"],
+            id="not who took the picture",
+        ),
         pytest.param("Peter Walsh wants to meet him.", "Peter Walsh", ["Peter Walsh"], id="whom one wants to meet"),
         pytest.param(
             "Mary Walsh spoke. Her teacher, Robin Miller, praised her.",

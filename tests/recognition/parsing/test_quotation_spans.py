@@ -38,6 +38,11 @@ LOST_MARKS = [
         id="paragraphs-run-together",
     ),
     pytest.param(
+        "“I name nobody. “You would be surprised.” From a “red” pier. “It is safe,” Berg said.",
+        ["I name nobody.", "You would be surprised.", "red", "It is safe,"],
+        id="paragraphs-run-together-and-closed-behind",
+    ),
+    pytest.param(
         "She said: “We give it all. Her gift is big. The mayor said he would give too.",
         ["We give it all."],
         id="no-closing-and-others-are-reported-behind",
@@ -70,6 +75,7 @@ PARAGRAPHS = [
     pytest.param('"One.\n\n"Two," she said.', [0, 0], id="each-opens-straight"),
     pytest.param("“One and\n\ntwo,” she said.", [0, 0], id="split-in-the-middle"),
     pytest.param("“One.”\n\n“Two.”", [0, 1], id="each-closed"),
+    pytest.param("“One. “Two,” she said. A “grand” pier.", [0, 0, 1], id="ran-together"),
     pytest.param("“One\n\nNothing here.\n\n“Two.”", [0, 1], id="lost-closing-does-not-swallow"),
 ]
 

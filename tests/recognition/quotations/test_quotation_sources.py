@@ -41,6 +41,9 @@ def source_of(text: str, verb: str) -> tuple[str, str | None]:
         pytest.param("Lund said the bridge was closed.", "Lund", "Lund", id="a town's own word"),
         pytest.param("A day earlier the leader of the crew had said the bridge was closed.", "the leader of the crew", None, id="how long before"),
         pytest.param("Earlier the mayor said the bridge was closed.", "the mayor", None, id="before"),
+        pytest.param("Ada Berg issued a statement that said the bridge was closed.", "a statement", "Ada Berg", id="a statement she issued"),
+        pytest.param("The report by Ada Berg said the bridge was closed.", "The report by Ada Berg", "Ada Berg", id="her report"),
+        pytest.param("The report by Ada Berg and Nils Holm said the bridge was closed.", "The report by Ada Berg and Nils Holm", None, id="a report by two"),
         pytest.param("Nearly all residents said the bridge was closed.", "Nearly all residents", None, id="how many belongs to it"),
     ],
 )  # fmt: skip

@@ -314,6 +314,29 @@ OTHERS = [
         id="the-rest-of-what-is-nobodys",
     ),
     pytest.param(
+        "“The bridge has stood for 73 years,” engineer Ada Berg was quoted by state media as saying.",
+        [("engineer Ada Berg", "The bridge has stood for 73 years,")],
+        id="quoted-by-another",
+    ),
+    pytest.param(
+        "The plan was spelled out to the paper by the mayor, Ada Berg, who left the room early: “The first step is a bridge.”",
+        [("Ada Berg", "The first step is a bridge.")],
+        id="who-left-the-room",
+    ),
+    pytest.param(
+        "Ada Berg says she wants to work with Lund as her town faces a flood, urging it to come to the talks.",
+        [
+            ("Ada Berg", "she wants to work with Lund as her town faces a flood"),
+            ("Ada Berg", "it to come to the talks"),
+        ],
+        id="and-urges",
+    ),
+    pytest.param(
+        "Ada Berg has vowed to close the bridge, telling reporters: “It is not safe.”",
+        [("Ada Berg", "to close the bridge"), ("Ada Berg", "It is not safe.")],
+        id="and-tells",
+    ),
+    pytest.param(
         "Ada Berg had insisted the town would not sell the bridge, calling the sale a “red line”.",
         [("Ada Berg", "the town would not sell the bridge"), ("Ada Berg", "the sale a “red line”")],
         id="what-the-writer-says-she-called-it",

@@ -31,6 +31,17 @@ UNSAID = [
     pytest.param("It is dangerous to assume that fares have peaked.", id="what-one-might-assume"),
     pytest.param("A choir sang a new version of Do They Know Spring Is Here for the port.", id="a-word-of-a-title"),
     pytest.param("Fans paid for an advert announcing that version 1.0 of the browser is out.", id="a-clause-not-seen"),
+    pytest.param("Time will tell who is going to pay for the bridge.", id="time-will-tell"),
+    pytest.param("That said, the bridge cannot be closed at once.", id="that-said"),
+    pytest.param("Ada Berg appears to believe that the bridge is safe.", id="appears-to-believe"),
+    pytest.param("The plan would allow the council to claim that the bridge is safe.", id="allowed-to-claim"),
+    pytest.param("The council has reason to believe that there will be a bridge.", id="reason-to-believe"),
+    pytest.param("Unless a person knows what the bridge is worth, it cannot be sold.", id="unless-one-knows"),
+    pytest.param("It was no record sum, as Ada Berg likes to claim.", id="likes-to-claim"),
+    pytest.param("It lets people who want to leave do so.", id="whoever-wants-to"),
+    pytest.param("The agency has been calling elections for more than 40 years.", id="for-how-long"),
+    pytest.param("The council dismisses Ada Berg as director.", id="dismissed-from-an-office"),
+    pytest.param("Ada Berg is adding her weight to the plan, and the bridge will close.", id="a-weight-is-added"),
     pytest.param("The fares are low when you consider that some tickets cost nothing.", id="the-reader"),
 ]
 

@@ -192,8 +192,15 @@ def test_an_office_of_a_body_keeps_its_body() -> None:
     [
         pytest.param("Mary Walsh headed Norland United in front after two minutes.", id="a goal"),
         pytest.param("Mary Walsh led Norland United to victory in May.", id="a match"),
+        pytest.param("He was an attorney adviser. Mary Walsh came.", id="a calling that ends the sentence before"),
+        pytest.param("The army said the terrorist Mary Walsh was there.", id="what others call her"),
         pytest.param("They would serve no other prime minister. Mr Walsh was free to ask.", id="the sentence before"),
     ],
 )
 def test_one_act_or_the_sentence_before_gives_no_role(text: str) -> None:
     assert roles(text) == set()
+
+
+def test_who_is_dismissed_held_the_office_not_who_dismisses() -> None:
+    text = "In 2007 Peter Walsh dismissed John Miller as prime minister."
+    assert roles(text) == {("John Miller", "prime minister", None, True)}

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from generator.recognition.coreference.chain_draft import ChainDraft, TokenMention
 from generator.recognition.coreference.genders import PRONOUN_GENDERS
-from generator.recognition.coreference.referents import Referent, Scene, Sort
+from generator.recognition.coreference.referents import Referent, Scene, Sort, is_saying
 from generator.recognition.coreference.said_words import is_in_what_it_says, last_speaker
 from generator.recognition.coreference.salience import KNOWN_GENDER, is_barred, salience
 from generator.recognition.words.person_words import HE, SHE, gender_of_word
@@ -99,6 +99,9 @@ def link_pronoun(scene: Scene, token: Token) -> ChainDraft | None:
         return None
     if _is_left_over(scene, token, draft, pronouns):
         return None
+    if pronouns.gender and _is_eclipsed(scene, token, draft, pronouns):
+        scene.note_unnamed(token.i)
+        return None
     return _joined(scene, token, draft, pronouns)
 
 
@@ -111,6 +114,23 @@ def _is_left_over(scene: Scene, token: Token, draft: ChainDraft, pronouns: _Clas
         return False
     speaker = last_speaker(scene, token)
     return speaker is None or speaker.draft is not draft
+
+
+def _is_eclipsed(scene: Scene, token: Token, draft: ChainDraft, pronouns: _Class) -> bool:
+    """Whether somebody without a name has taken the stage since: the subject of the sentence before the pronoun's.
+
+    In "Doe paid. … The union's leader defended it. “…,” he said" the words are the leader's, whoever that is.
+    """
+    if token.dep_ not in {"nsubj", "nsubjpass"} or not is_saying(token.head.lemma_):
+        return False
+    for referent in scene.before(token.i, _NEAR):
+        if referent.draft is draft:
+            return False
+        noun = scene.doc[referent.position]
+        stands = referent.draft is None and referent.sort is Sort.PERSON and noun.pos_ == "NOUN"
+        if stands and noun.dep_ == "nsubj" and noun.head.dep_ == "ROOT" and _fits(scene, referent, pronouns):
+            return True
+    return False
 
 
 def _joined(scene: Scene, token: Token, draft: ChainDraft, pronouns: _Class) -> ChainDraft:
@@ -175,7 +195,7 @@ def _candidates(scene: Scene, token: Token, pronouns: _Class) -> Iterator[tuple[
             continue
         if id(referent.draft) in barred or is_barred(scene, referent, token):
             continue
-        if _speaks_these_words(scene, referent, token) or _is_in_credit(scene, referent):
+        if _speaks_these_words(scene, referent, token) or _is_in_aside(scene, referent, token):
             continue
         yield salience(scene, referent, token) + _sureness(scene, referent, pronouns), referent
 
@@ -203,10 +223,10 @@ def _fits(scene: Scene, referent: Referent, pronouns: _Class) -> bool:
     return referent.draft is None or referent.draft.plural is not (pronouns is _IT)
 
 
-def _is_in_credit(scene: Scene, referent: Referent) -> bool:
-    """Whether a name stands in a sentence all in brackets, as who took a picture does."""
-    sentence = scene.doc[referent.position].sent
-    return sentence[0].text == "(" and sentence[-1].text == ")"
+def _is_in_aside(scene: Scene, referent: Referent, token: Token) -> bool:
+    """Whether a name stands in a picture's caption or credit, to which the text around it does not refer."""
+    sentence = scene.sentence_at[referent.position]
+    return sentence in scene.asides and sentence != scene.sentence_at[token.i]
 
 
 def _speaks_these_words(scene: Scene, referent: Referent, token: Token) -> bool:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from spacy.tokens import Doc, Token
 
 from generator.recognition.coreference.chain_draft import ChainDraft, TokenMention
+from generator.recognition.parsing.credits import credit_edges
 from generator.recognition.words.gazetteers import is_demonym
 from generator.recognition.words.person_words import is_person
 from generator.recognition.words.reporting_verbs import CUES, CueKind
@@ -56,6 +57,7 @@ class Scene:
         referents: In text order.
         taken: Tokens of mentions, to the chain of each.
         speakers: Number of a quoted zone to the chain that says it, where the words beside it show that.
+        asides: Numbers of the sentences that are a picture's caption or its credit.
     """
 
     doc: Doc
@@ -65,6 +67,7 @@ class Scene:
     referents: list[Referent] = field(default_factory=list)
     taken: dict[int, ChainDraft] = field(default_factory=dict)
     speakers: dict[int, ChainDraft] = field(default_factory=dict)
+    asides: frozenset[int] = frozenset()
 
     def add(self, draft: ChainDraft, mention: TokenMention) -> None:
         """Put a new mention into a chain and among the referents."""
@@ -125,7 +128,7 @@ def set_scene(
         block_at: As in `Scene`.
     """
     numbers = [number for number, sentence in enumerate(doc.sents) for _ in range(sentence.start, sentence.end)]
-    scene = Scene(doc=doc, zone_at=zone_at, block_at=block_at, sentence_at=numbers)
+    scene = Scene(doc=doc, zone_at=zone_at, block_at=block_at, sentence_at=numbers, asides=_asides(doc))
     for draft in drafts:
         for mention in draft.mentions:
             scene.note(draft, mention)
@@ -136,6 +139,12 @@ def set_scene(
     ]
     scene.referents = sorted([*scene.referents, *nouns])
     return scene
+
+
+def _asides(doc: Doc) -> frozenset[int]:
+    edges = credit_edges(doc.text)
+    credits_at = [n for n, sentence in enumerate(doc.sents) if sentence.start_char in edges and sentence[0].text == "("]
+    return frozenset(number for n in credits_at for number in (n - 1, n))
 
 
 def is_saying(lemma: str) -> bool:

@@ -87,6 +87,8 @@ def _speaks(token: Token) -> bool:
         return False
     if token.dep_ == "nsubj":
         return is_saying(token.head.lemma_)
+    if _who_says(token):
+        return True
     return token.dep_ == "dobj" and any(
         c.dep_ in {"xcomp", "ccomp"} and is_saying(c.lemma_) for c in token.head.children
     )
@@ -97,6 +99,14 @@ def _owns_subject(token: Token, pronoun: Token) -> bool:
     owned = token.head
     verb = owned.head
     return token.dep_ == "poss" and owned.dep_ == "nsubj" and verb != pronoun.head and verb.is_ancestor(pronoun)
+
+
+def _who_says(token: Token) -> bool:
+    """Whether "who" takes up a name and says something: "criticised by Doe, who said that …"."""
+    clauses = (c for c in token.rights if c.dep_ == "relcl" and is_saying(c.lemma_))
+    return token.pos_ == "PROPN" and any(
+        c.dep_ == "nsubj" and c.lower_ == "who" for verb in clauses for c in verb.lefts
+    )
 
 
 def _explains_subject(token: Token) -> bool:
@@ -126,7 +136,7 @@ def subject_of_clause(pronoun: Token) -> int | None:
 
 def _role(token: Token) -> str:
     """The role of the phrase the token heads; an apposition has that of what it explains, a conjunct a little less."""
-    if _stands_before_verb(token):
+    if _stands_before_verb(token) or _who_says(token):
         return "nsubj"
     for _ in range(3):
         if token.dep_ not in {"appos", "conj", "flat"} or token.head == token:

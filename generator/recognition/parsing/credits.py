@@ -1,4 +1,7 @@
-"""Picture credits that page furniture left between two sentences: "… he left.(Jane Doe/Agency via Images) She said …"."""
+"""Edges of sentences that the parse may miss: around picture credits, and where paragraphs ran together without a blank.
+
+As in "… he left.(Jane Doe/Agency via Images) She said …".
+"""
 
 import re
 
@@ -6,6 +9,14 @@ _CREDIT = re.compile(
     r"[.!?][\"”’]?\s?(?P<credit>\([^()\n]{0,100}\b(?:AP|AFP|EPA|EFE|PA|Reuters|REUTERS|Getty|Photo|Photograph|Images?|"
     r"Shutterstock|Alamy|Anadolu|Xinhua|Bloomberg|Handout|Agency|Agence|Pool|File)\b[^()\n]{0,100}\))\s*(?=[A-Z\"“‘'])"
 )
+
+
+_GLUED = re.compile(r"(?<=[a-z0-9][.!?])“(?=[A-Z])|(?<=[.!?]”)(?=[A-Z])")
+
+
+def glued_edges(text: str) -> frozenset[int]:
+    """Where a sentence begins right behind another, as curly marks show: "… in 2012.“We left.”She …"; positions."""
+    return frozenset(match.start() for match in _GLUED.finditer(text))
 
 
 def credit_edges(text: str) -> frozenset[int]:

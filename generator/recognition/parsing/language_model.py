@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from spacy.util import compile_infix_regex
 
 from generator.issues import GeneratorError
-from generator.recognition.parsing.credits import credit_edges
+from generator.recognition.parsing.credits import credit_edges, glued_edges
 from generator.recognition.words.word_tables import words
 from generator.records.article import Article
 
@@ -21,8 +21,10 @@ _SHORT_TITLES = words(
 )
 """Titles whose full stop ends no sentence; spaCy's English tokeniser does not know them."""
 
-_GLUED_BRACKETS = (r"(?<=\w)[.!?](?=\()", r"(?<=[.!?\"”’])\(")
-"""A bracket that no blank parts from the sentence before it: "he left.(Agency)"."""
+_GLUED = (r"(?<=\w)[.!?](?=\()", r"(?<=[.!?\"”’])\(", r"(?<=[.!?])[“”]", r"[“”](?=\w)", r"(?<=[.,!?])\"(?=\w)")
+"""Brackets and quotation marks that no blank parts from the sentence before or behind: "he left.(Agency)"."""
+
+_OPENING = frozenset("“\"‘'")
 
 
 @lru_cache(maxsize=2)
@@ -42,7 +44,7 @@ def load_language_model(name: str) -> Language:
     if model.lang == "en" and hasattr(model.tokenizer, "add_special_case"):
         for title in sorted(_SHORT_TITLES):
             model.tokenizer.add_special_case(f"{title}.", [{"ORTH": f"{title}."}])
-        infixes = [*(model.Defaults.infixes or ()), *_GLUED_BRACKETS]
+        infixes = [*(model.Defaults.infixes or ()), *_GLUED]
         setattr(model.tokenizer, "infix_finditer", compile_infix_regex(infixes).finditer)  # noqa: B010
     return model
 
@@ -52,7 +54,9 @@ def parse(article: Article, model: Language) -> Doc:
 
     A sentence starts at every block, so none crosses a block's border, and on both sides of a picture's credit.
     """
-    starts = frozenset(block.span.start for block in article.blocks) | credit_edges(article.text)
+    starts = (
+        frozenset(block.span.start for block in article.blocks) | credit_edges(article.text) | glued_edges(article.text)
+    )
     pieces = [_parse_piece(text, offset, starts, model) for offset, text in _pieces(article)]
     if not pieces:
         return Doc(model.vocab)
@@ -77,4 +81,6 @@ def _parse_piece(text: str, offset: int, starts: frozenset[int], model: Language
     for token in doc:
         if token.idx + offset in starts:
             token.is_sent_start = True
+            if token.text in _OPENING and token.i + 1 < len(doc):
+                token.nbor(1).is_sent_start = False
     return model(doc)

@@ -134,7 +134,8 @@ def _is_tail(clause: Token) -> bool:
 
 def _before_next_cue(cue: Token, clause: Token, end: int) -> int:
     for token in cue.doc[clause.i + 1 : end]:
-        if goes_on_from(token) == cue or adds_to(token) == cue or _is_next_cue(token):
+        above = goes_on_from(token) or adds_to(token)
+        if (above is not None and above.i <= cue.i) or _is_next_cue(token):
             return start_of_act(token)
         if (joint := _but_of_another(token)) is not None:
             return joint

@@ -6,7 +6,7 @@ swallows what the writer reports next, and the next act gets the wrong subject.
 
 from spacy.tokens import Token
 
-from generator.recognition.words.reporting_verbs import NEXT_ACTS, Frame, cue_word
+from generator.recognition.words.reporting_verbs import NEXT_ACTS, VEHICLES, Frame, cue_word
 
 PAST, PRESENT = "past", "present"
 _TENSES = {"VBD": PAST, "VBZ": PRESENT, "VBP": PRESENT}
@@ -15,6 +15,7 @@ _NEEDS_PREPOSITION = {
     "call": frozenset({"for", "on", "upon"}),
     "appeal": frozenset({"for", "to"}),
 }
+_OCCASIONS = frozenset({"after", "as", "when", "before"})
 _BEFORE_VERB = frozenset({"aux", "auxpass", "neg", "advmod"})
 
 
@@ -60,10 +61,23 @@ def adds_to(verb: Token) -> Token | None:
     """The reporting verb that a participle goes on from: "she said …, adding that …"."""
     if not is_added_act(verb):
         return None
+    if (above := _over_occasion(verb.head)) is not None:
+        return above
     beside = verb.doc[verb.i - 2] if verb.i > 1 else verb
     if beside.tag_ in _TENSES and cue_word(beside.lemma_, Frame.CLAUSE) is not None:
         return beside
     return _report_above(verb.head)
+
+
+def _over_occasion(verb: Token) -> Token | None:
+    """The main verb where a participle was hung on what happened before: "Doe left after a report found …, arguing"."""
+    verb = verb.head if verb.dep_ == "ccomp" and verb.head.i < verb.i else verb
+    subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    occasion = verb.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in _OCCASIONS for c in verb.lefts)
+    if not occasion or subject is None or subject.lemma_.lower() not in VEHICLES or verb.head.i > verb.i:
+        return None
+    who = next((c for c in verb.head.lefts if c.dep_ == "nsubj"), None)
+    return verb.head if who is not None and who.pos_ in {"PROPN", "PRON"} else None
 
 
 def is_added_act(verb: Token) -> bool:

@@ -9,7 +9,14 @@ from spacy.tokens import Token
 from generator.recognition.parsing.parsed_article import ParsedArticle
 from generator.recognition.quotations.attributions import Attribution
 from generator.recognition.quotations.interviewee import interviewee
-from generator.recognition.quotations.quotation_tags import FINITE, cue_before, first_cue, is_tag_cue, source_beside
+from generator.recognition.quotations.quotation_tags import (
+    FINITE,
+    cue_before,
+    first_cue,
+    is_tag_cue,
+    says_more,
+    source_beside,
+)
 from generator.recognition.quotations.quoted_speech import ZoneContext
 from generator.recognition.quotations.subjects import is_passive, may_speak, subject_of
 from generator.recognition.quotations.turns import another_speaks, tells_of_another, turns_to_another
@@ -73,9 +80,11 @@ def _cue_after(context: ZoneContext) -> Attribution | None:
     if context.last == "." and context.after and context.after[0].text[:1].isupper():
         return None
     cue = first_cue(context.after)
-    if not context.is_closed_off and (cue is None or cue.i != context.after[0].i or cue.tag_ not in FINITE):
+    if cue is None or (context.last in "?!" and says_more(context.after[0], cue)):
         return None
-    source = source_beside(context.after, cue) if cue is not None else None
+    if not context.is_closed_off and (cue.i != context.after[0].i or cue.tag_ not in FINITE):
+        return None
+    source = source_beside(context.after, cue)
     return Attribution(rule="cue-after", cue=cue, source=source) if source is not None else None
 
 

@@ -66,8 +66,23 @@ def _speaks_with_another(parsed: ParsedArticle, head: Token, source: Span) -> bo
     own = parsed.chain_at(head)
     if own is None:
         return False
-    others = (parsed.chain_at(token) for token in head.conjuncts if source.start <= token.idx < source.end)
-    return any(other is not None and other is not own for other in others)
+    others = [(token, parsed.chain_at(token)) for token in head.conjuncts]
+    return any(
+        other is not None
+        and other is not own
+        and (source.start <= token.idx < source.end or (_are_people(own, other) and not _acts(token)))
+        for token, other in others
+    )
+
+
+def _are_people(*chains: MentionChain) -> bool:
+    return all(chain.kind is EntityKind.PERSON for chain in chains)
+
+
+def _acts(name: Token) -> bool:
+    """Whether a verb of its own follows a name that the parse took for one of several."""
+    behind = name.right_edge.i + 1
+    return behind < len(name.doc) and name.doc[behind].tag_ in {"VBD", "VBZ", "MD"}
 
 
 def _behind_town(parsed: ParsedArticle, head: Token) -> int:

@@ -12,6 +12,7 @@ _NOMINAL = frozenset({"PROPN", "PRON", "NOUN", "NUM"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 """Tags of finite verbs."""
 _UNFINISHED = frozenset({"VB", "VBG"})
+_HEARERS = frozenset({"him", "her", "them", "me", "us"})
 _REACH = 30
 
 
@@ -19,7 +20,7 @@ def is_tag_cue(token: Token) -> bool:
     """Whether a token is a verb that stands beside quoted words."""
     if not token.tag_.startswith("VB") or token.dep_ in {"amod", "compound", "nmod"} or _is_only_possible(token):
         return False
-    if means_another(token):
+    if means_another(token) or any(c.dep_ == "neg" for c in token.children):
         return False
     if token.lemma_ == "go":
         return token.i + 1 < len(token.doc) and token.doc[token.i + 1].lower_ == "on"
@@ -64,10 +65,25 @@ def source_beside(tokens: Sequence[Token], cue: Token) -> Token | None:
     preceding = tokens[:position]
     if preceding and preceding[-1].pos_ == "PROPN":
         return preceding[-1]
+    if (named := _before_aside(preceding)) is not None:
+        return named
     if any(token.pos_ in _NOMINAL for token in preceding):
         last = _head_of_last(preceding)
         return None if last is not None and last.pos_ == "NOUN" and cue.tag_ in _UNFINISHED else last
-    return _head_of_first(tokens[position + 1 : position + 12], inside)
+    behind = tokens[position + 1 : position + 12]
+    if behind and behind[0].lower_ in _HEARERS:
+        return subject if subject is not None and subject.sent == cue.sent else None
+    return _head_of_first(behind, inside)
+
+
+def _before_aside(tokens: Sequence[Token]) -> Token | None:
+    """Doe in "On Monday Doe, who has criticised the plan, | said", where the parse lost what Doe does."""
+    if not tokens or tokens[-1].text != ",":
+        return None
+    for name, comma, who in zip(tokens[-3::-1], tokens[-2::-1], tokens[::-1], strict=False):
+        if who.lower_ in {"who", "whose"} and comma.text == ",":
+            return name if name.pos_ == "PROPN" else None
+    return None
 
 
 def _head_of_first(tokens: Sequence[Token], inside: frozenset[int]) -> Token | None:
@@ -94,3 +110,8 @@ def _top_of_name(token: Token, inside: frozenset[int]) -> Token:
 
 def _head_of_last(tokens: Sequence[Token]) -> Token | None:
     return next((t for t in reversed(tokens) if t.pos_ in _NOMINAL and t.dep_ not in {"compound", "pobj"}), None)
+
+
+def says_more(first: Token, cue: Token) -> bool:
+    """Whether a sentence of its own follows: “Why?” The board said it would not pay."""
+    return first.text[:1].isupper() and any(c.dep_ in {"ccomp", "xcomp"} and c.i > cue.i for c in cue.rights)

@@ -33,10 +33,10 @@ def subject_of(verb: Token, *, climb: bool = True) -> Token | None:
     current, joined = verb, False
     for _ in range(6):
         if is_passive(current):
-            own = joined or current.lemma_ in _HANDED_ON
-            return (_undergoing(current) if own else None) or _agent(current)
+            return _behind_passive(current, joined=joined)
         subjects = [c for c in current.children if c.dep_ in SUBJECTS and c.pos_ != "VERB"]
         subject = next((c for c in reversed(subjects) if c.i < current.i), subjects[0] if subjects else None)
+        subject = _heard_by(current) or subject
         if joined and subject is not None and any(c.tag_ == "WDT" and c.dep_ == "det" for c in subject.children):
             current = current.head  # "they differ over which way is best and say …"
             continue
@@ -105,6 +105,20 @@ def is_passive(verb: Token) -> bool:
 def _undergoing(verb: Token) -> Token | None:
     """The subject of a passive verb; what it goes on to do is its own act: "she was asked to leave and said no"."""
     return next((c for c in verb.children if c.dep_ == "nsubjpass" and c.tag_ not in _RELATIVE), None)
+
+
+def _behind_passive(verb: Token, *, joined: bool) -> Token | None:
+    """Who speaks by a passive verb: who goes on to, or is quoted, undergoes it; else the agent."""
+    own = joined or verb.lemma_ in _HANDED_ON
+    return (_undergoing(verb) if own else None) or _agent(verb)
+
+
+def _heard_by(verb: Token) -> Token | None:
+    """Whose words somebody hands on: Doe in "the paper quoted Doe as saying"."""
+    saying = any(c.lower_ == "as" and any(said.tag_ == "VBG" for said in c.children) for c in verb.rights)
+    if verb.lemma_ not in _HANDED_ON or is_passive(verb) or not saying:
+        return None
+    return next((c for c in verb.rights if c.dep_ == "dobj"), None)
 
 
 def _agent(verb: Token) -> Token | None:

@@ -51,7 +51,7 @@ def is_unsaid(cue: Token) -> bool:
     only_possible = cue.tag_ == "VB" and any(c.dep_ == "aux" and c.lower_ in _POSSIBLE for c in cue.children)
     if refused or without or denied or only_possible or means_another(cue) or _is_put_to_another(cue):
         return True
-    if _is_turn_of_phrase(cue):
+    if _is_turn_of_phrase(cue) or _is_owed(cue) or _is_asked(cue) or _makes_plain(cue):
         return True
     return _is_weighed(cue) or _is_to_come(cue) or _is_open(cue) or _adds_to_a_sum(cue) or _tells(cue) or _is_seen(cue)
 
@@ -140,6 +140,28 @@ def _is_turn_of_phrase(cue: Token) -> bool:
         return subject is not None and subject.lower_ == "time"
     behind = cue.doc[cue.i + 1].text if cue.i + 1 < len(cue.doc) else ""
     return cue.lower_ == "said" and behind == "," and cue.i > 0 and cue.nbor(-1).lower_ in {"that", "this"}
+
+
+def _is_owed(cue: Token) -> bool:
+    """What somebody will have to explain, or has to; who had to admit it did."""
+    return cue.dep_ == "xcomp" and cue.head.lemma_ == "have" and cue.head.tag_ != "VBD" and cue.tag_ == "VB"
+
+
+def _is_asked(cue: Token) -> bool:
+    """The writer's question: "Does the council say that …?", "What does she want them to do?"."""
+    subject = next((c for c in cue.lefts if c.dep_ == "nsubj"), None)
+    return subject is not None and any(c.dep_ == "aux" and c.lemma_ == "do" and c.i < subject.i for c in cue.lefts)
+
+
+def _makes_plain(cue: Token) -> bool:
+    """A deed that shows why, and "that explains why": nobody says so."""
+    subject = next((c for c in cue.lefts if c.dep_ == "nsubj"), None)
+    behind = cue.doc[cue.i + 1].lower_ if cue.i + 1 < len(cue.doc) else ""
+    if subject is None or behind not in {"why", "how"}:
+        return False
+    return (cue.lemma_ == "show" and subject.lemma_.lower() not in VEHICLES) or (
+        cue.lemma_ == "explain" and subject.lower_ in _SPOKEN_OF_THINGS
+    )
 
 
 def _is_seen(cue: Token) -> bool:

@@ -100,7 +100,7 @@ def _is_former(layout: ParsedArticle, noun: int) -> bool:
         token = doc[position]
         described = token.pos_ == "ADJ" and token.is_lower
         passed = described or is_named_at(layout, position) or token.text == "-" or is_demonym(token.text)
-        passed = passed or token.tag_ == "POS"
+        passed = passed or token.tag_ == "POS" or token.text in {"(", ")"}
         if not passed or token.is_sent_end:
             return False
         position -= 1

@@ -74,7 +74,9 @@ SPELLED_OUT: Mapping[str, str] = {
 }
 """Abbreviated titles, as keys, written out."""
 
-OFFICE_FIELDS = words("police prime foreign defence defense finance interior vice fire party union opposition health")
+OFFICE_FIELDS = words(
+    "police prime foreign defence defense finance interior vice fire party union opposition health attorney chief"
+)
 """Words that make one office with the noun behind them: the police chief, the prime minister."""
 
 KIN = words(

@@ -27,6 +27,18 @@ from tests.recognition.coreference.mentioned import words_of
             id="whose reply it is",
         ),
         pytest.param(
+            "Peter Walsh said it was late. The plan was praised by Omar Haddad, who said it was good. He said it was cheap.",
+            "Omar Haddad",
+            ["Omar Haddad", "He"],
+            id="who spoke last, as who",
+        ),
+        pytest.param(
+            "Peter Walsh said it was late. The union leader defended the plan. “It is cheap,” he said.",
+            "Peter Walsh",
+            ["Peter Walsh"],
+            id="not once somebody without a name has spoken up",
+        ),
+        pytest.param(
             "Peter Walsh opened the pier.(Omar Haddad/Agency via Images) He said it was late.",
             "Omar Haddad",
             ["Omar Haddad"],

@@ -319,6 +319,36 @@ OTHERS = [
         id="quoted-by-another",
     ),
     pytest.param(
+        "“It is impossible that a crane hit it,” the paper quoted Ada Berg as saying.",
+        [("Ada Berg", "It is impossible that a crane hit it,")],
+        id="whom-the-paper-quoted",
+    ),
+    pytest.param(
+        "Ada Berg called out the council after a recent report found that fares rose, arguing that the plan had failed.",
+        [("a recent report", "fares rose"), ("Ada Berg", "the plan had failed")],
+        id="who-argues-after-a-report",
+    ),
+    pytest.param(
+        "On Tuesday, Ada Berg, who has criticized the support for Lund, said: “I asked him to think.”",
+        [("Ada Berg", "the support for Lund"), ("Ada Berg", "I asked him to think.")],
+        id="behind-an-aside",
+    ),
+    pytest.param(
+        "“It is a bridge - why would they close a bridge?” The council has not commented on the plan.",
+        [],
+        id="who-did-not-comment",
+    ),
+    pytest.param(
+        "“Why now?” The council said it would not pay.",
+        [("The council", "it would not pay")],
+        id="a-sentence-of-its-own",
+    ),
+    pytest.param(
+        "Ada Berg wrote to the mayor, calling her a “friend” and telling her, “you are the best of us!”",
+        [("Ada Berg", "her a “friend”"), ("Ada Berg", "you are the best of us!")],
+        id="who-is-told-tells-nothing",
+    ),
+    pytest.param(
         "The plan was spelled out to the paper by the mayor, Ada Berg, who left the room early: “The first step is a bridge.”",
         [("Ada Berg", "The first step is a bridge.")],
         id="who-left-the-room",
@@ -349,6 +379,11 @@ def test_nobody_says_what_another_says(text: str, expected: list[tuple[str, str]
     names = [name for name in ("Ada Berg", "Nils Holm") if name in text]
     found = told(text, quotations(text, *names))
     assert [(who, words) for who, words, _ in found] == expected
+
+
+def test_of_several_who_said_it_none_said_it_alone() -> None:
+    text = "“It is late,” said Ada Berg, council leader Nils Holm and the mayor of Lund."
+    assert [q.speaker for q in quotations(text, "Ada Berg", "Nils Holm")] == [None]
 
 
 def test_the_name_behind_a_title_that_the_parse_cut() -> None:

@@ -42,6 +42,10 @@ UNSAID = [
     pytest.param("The agency has been calling elections for more than 40 years.", id="for-how-long"),
     pytest.param("The council dismisses Ada Berg as director.", id="dismissed-from-an-office"),
     pytest.param("Ada Berg is adding her weight to the plan, and the bridge will close.", id="a-weight-is-added"),
+    pytest.param("The council will have to explain why the bridge was open.", id="will-have-to-explain"),
+    pytest.param("Ada Berg showed why she was picked for the bridge.", id="showed-why"),
+    pytest.param("That explains why the bridge was closed.", id="that-explains-why"),
+    pytest.param("So what does Ada Berg want the council to build?", id="the-writer-asks"),
     pytest.param("The fares are low when you consider that some tickets cost nothing.", id="the-reader"),
 ]
 

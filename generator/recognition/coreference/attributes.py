@@ -140,6 +140,8 @@ def _attribute(noun: Token, index: int, form: AttributeForm, taken: Mapping[int,
         return
     yield Attribute(mention=index, noun=noun.i, start=noun_phrase_start(noun, taken), form=form)
     for other in noun.conjuncts:
+        if form is AttributeForm.INVERTED:
+            break  # "their leader, Jane Doe, and a commander": he is another
         if other.i > noun.i and other.pos_ == "NOUN" and other.i not in taken and other.tag_ == "NN":
             yield Attribute(mention=index, noun=other.i, start=noun_phrase_start(other, taken), form=form)
 

@@ -34,6 +34,7 @@ MOST_EARLIER_MENTIONS = 10
 CONJUNCT = -0.8
 SAME_CLAUSE_SUBJECT = 1.2
 OWNS_SUBJECT = 1.5
+MADE_WHAT_HOLDS = 3.5
 SAME_ROLE = 0.3
 JOINED_TO_OWNER = 3.5
 SPEAKS_AGAIN = 0.8
@@ -61,8 +62,7 @@ def salience(scene: Scene, referent: Referent, pronoun: Token) -> float:
     score += PER_TOKEN * (pronoun.i - token.i)
     if token.dep_ == "conj" and not _stands_before_verb(token):
         score += CONJUNCT
-    if _owns_subject(token, pronoun):
-        score += OWNS_SUBJECT
+    score += _of_owner(token, pronoun)
     if token.i == subject_of_clause(pronoun):
         score += SAME_CLAUSE_SUBJECT
     if pronoun.dep_ == "poss" and pronoun.head.dep_ == "conj" and token.i == pronoun.head.head.i:
@@ -92,6 +92,18 @@ def _speaks(token: Token) -> bool:
     return token.dep_ == "dobj" and any(
         c.dep_ in {"xcomp", "ccomp"} and is_saying(c.lemma_) for c in token.head.children
     )
+
+
+def _of_owner(token: Token, pronoun: Token) -> float:
+    """What weighs for who owns or made what the pronoun's clause tells of."""
+    made = MADE_WHAT_HOLDS if _made_what_holds(token, pronoun) else 0.0
+    return made + (OWNS_SUBJECT if _owns_subject(token, pronoun) else 0.0)
+
+
+def _made_what_holds(token: Token, pronoun: Token) -> bool:
+    """Whether the clause the pronoun is in tells of something made by the token: "remarks made by Doe, in which she said"."""
+    made = token.head.head
+    return token.dep_ == "pobj" and token.head.dep_ == "agent" and made.dep_ == "acl" and made.is_ancestor(pronoun)
 
 
 def _owns_subject(token: Token, pronoun: Token) -> bool:

@@ -6,12 +6,12 @@ As in "… he left.(Jane Doe/Agency via Images) She said …".
 import re
 
 _CREDIT = re.compile(
-    r"[.!?][\"”’]?\s?(?P<credit>\([^()\n]{0,100}\b(?:AP|AFP|EPA|EFE|PA|Reuters|REUTERS|Getty|Photo|Photograph|Images?|"
+    r"[.!?][\"”’']?\s?(?P<credit>\([^()\n]{0,100}\b(?:[A-Z][\w .]{1,30}/[A-Z]\w+|AP|AFP|EPA|EFE|PA|Reuters|REUTERS|Getty|Photo|Photograph|Images?|"
     r"Shutterstock|Alamy|Anadolu|Xinhua|Bloomberg|Handout|Agency|Agence|Pool|File)\b[^()\n]{0,100}\))\s*(?=[A-Z\"“‘'])"
 )
 
 
-_GLUED = re.compile(r"(?<=[a-z0-9][.!?])“(?=[A-Z])|(?<=[.!?]”)(?=[A-Z])")
+_GLUED = re.compile(r"(?<=[A-Za-z0-9][.!?])“(?=[A-Z])|(?<=[.!?]”)(?=[A-Z])")
 
 
 def glued_edges(text: str) -> frozenset[int]:

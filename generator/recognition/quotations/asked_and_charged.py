@@ -169,6 +169,8 @@ def name_given(parsed: ParsedArticle, cue: Token) -> Attribution | None:
     """Find She called the plan a farce; They describe her as likable."""
     if cue.pos_ != "VERB" or not cue_word(cue.lemma_, Frame.NAMING):
         return None
+    if cue.dep_ == "acl" and cue.tag_ in {"VBN", "VBD"} and not any(c.dep_ in {"agent", "nsubj"} for c in cue.children):
+        return None  # "a trust called the Quay" bears the name, and gives none
     if _is_from_office(parsed, cue):
         return None  # who is dismissed as minister is minister no longer
     if is_passive(cue) and subject_of(cue) is None:

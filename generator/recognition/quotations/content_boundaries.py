@@ -25,6 +25,7 @@ _OPENERS = words("however meanwhile moreover nevertheless nonetheless furthermor
 _AUDIENCES = words(
     "court tribunal jury inquest inquiry hearing committee council parliament meeting rally congress senate"
 )
+_DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 _TIMES = frozenset({"DATE", "TIME"})
 _TAILS = words("if unless because while until whether though although")
 
@@ -35,7 +36,7 @@ def clause_behind(cue: Token, clause: Token) -> tuple[int, int]:
     It begins behind the words that only say to whom, when and where it was said, takes in a condition or reason that
     the parse hung on the cue, and ends before the source's next reporting verb ("… and added that").
     """
-    start = _start(cue, clause)
+    start = _behind_day(cue, _start(cue, clause))
     end = _whole_clause(cue, clause)
     for child in cue.rights:
         if child.dep_ == "conj" and _goes_on(cue, child, end):
@@ -43,6 +44,13 @@ def clause_behind(cue: Token, clause: Token) -> tuple[int, int]:
         if child.dep_ == "advcl" and child.left_edge.i in {end, end + 1} and _is_tail(child):
             end = child.right_edge.i + 1
     return start, before_writer(cue, start, _before_next_cue(cue, clause, end))
+
+
+def _behind_day(cue: Token, start: int) -> int:
+    """Behind the day on which it was said: "said Tuesday | the bridge was closed"; "said Tuesday was a mistake" has none."""
+    doc = cue.doc
+    day = start == cue.i + 1 and doc[start].lower_ in _DAYS and start + 1 < len(doc)
+    return start + 1 if day and doc[start + 1].pos_ in {"DET", "PRON", "PROPN"} else start
 
 
 def _whole_clause(cue: Token, clause: Token) -> int:

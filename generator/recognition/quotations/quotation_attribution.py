@@ -13,13 +13,13 @@ from generator.recognition.quotations.quotation_tags import (
     FINITE,
     cue_before,
     first_cue,
-    is_tag_cue,
     says_more,
     source_beside,
 )
 from generator.recognition.quotations.quoted_speech import ZoneContext
 from generator.recognition.quotations.subjects import is_passive, may_speak, subject_of
 from generator.recognition.quotations.turns import another_speaks, tells_of_another, turns_to_another
+from generator.recognition.quotations.voices import another_reports, is_main, last_voice, who_reports
 from generator.recognition.words.reporting_verbs import Frame, cue_word
 from generator.records.entity import EntityKind
 from generator.records.mention import MentionForm
@@ -183,6 +183,8 @@ def _same_paragraph(place: Neighbourhood) -> Attribution | None:
         previous = place.all[previous].previous
     if previous is None or previous not in place.found or not context.begins_sentence:
         return None
+    if context.before and context.before[-1].text == ":":
+        return None  # something else leads up to it: "… with this note: “…”"
     attribution = place.found[previous]
     begin, end = place.all[previous].tokens[1], context.tokens[0]
     if tells_of_another(context, place.parsed, attribution):
@@ -208,21 +210,11 @@ def _sentence_before(place: Neighbourhood) -> Attribution | None:
     if context.opens_block or context.before or not context.begins_sentence or not _is_speech_like(context):
         return None
     for token in reversed(context.preceding):
-        if token.dep_ in {"nsubj", "nsubjpass"} and token.head.dep_ in {"ROOT", "conj", "ccomp"}:
-            source = _who_reports(token)
+        if token.dep_ in {"nsubj", "nsubjpass"} and is_main(token.head):
+            source = who_reports(token)
             rule = "subject-of-sentence-before"
             return Attribution(rule=rule, cue=None, source=source) if may_speak(source) else None
     return None
-
-
-def _who_reports(subject: Token) -> Token:
-    """The source of the report that a subject stands in: “…” behind She said the plan was dead is hers."""
-    clause = subject.head
-    while clause.dep_ in {"conj", "ccomp"} and clause.head != clause:
-        clause = clause.head
-        if clause.i < subject.i and is_tag_cue(clause) and (source := subject_of(clause)) is not None:
-            return source
-    return subject
 
 
 def _paragraph_before(place: Neighbourhood) -> Attribution | None:
@@ -235,14 +227,14 @@ def _paragraph_before(place: Neighbourhood) -> Attribution | None:
     before = place.all[context.number - 1].zone if context.number else None
     if before is not None and quoted is None and context.zone.block - before.block == 1 and not before.closed:
         return None  # what it goes on with is nobody's yet
-    source = _last_voice(context.block_before, last.span.end if last is not None else -1)
+    source = last_voice(context.block_before, last.span.end if last is not None else -1)
     if source is not None:
         return Attribution(rule="voice-of-paragraph-before", cue=None, source=source)
     if quoted is None or last is None or context.zone.block - last.block > 2:
         return None
     if context.zone.block - last.block > 1 and not place.all[context.number - 1].closes_block:
         return None  # between the two is a heading, and what was told since
-    if _another_reports(context.block_before, last.span.end):
+    if another_reports(context.block_before, last.span.end):
         return None
     return Attribution(rule="paragraph-before", cue=None, source=quoted.source)
 
@@ -250,30 +242,6 @@ def _paragraph_before(place: Neighbourhood) -> Attribution | None:
 def _is_speech_like(context: ZoneContext) -> bool:
     """Enough words, or the stop that ends a sentence: headings between paragraphs have neither."""
     return context.words > 7 or (context.words > 3 and context.last in ".!?…,")
-
-
-def _last_voice(tokens: Sequence[Token], after: int) -> Token | None:
-    """The source of the last reporting verb behind a place in the paragraph before, else its last subject, if a person."""
-    for token in reversed(tokens):
-        if token.idx < after:
-            return None
-        finite = token.tag_ in FINITE and is_tag_cue(token)
-        if finite and (source := subject_of(token)) is not None and source.pos_ in {"PROPN", "PRON"}:
-            return source
-        if token.dep_ == "nsubj" and token.head.dep_ == "ROOT" and _is_person(token):
-            return token
-    return None
-
-
-def _another_reports(tokens: Sequence[Token], after: int) -> bool:
-    """Whether a noun without a name reports something behind a place: “…,” said Doe. The board confirmed the news."""
-    cues = (t for t in tokens if t.idx >= after and t.tag_ in FINITE and is_tag_cue(t))
-    sources = (subject_of(cue) for cue in cues)
-    return any(source is not None and source.pos_ == "NOUN" and may_speak(source) for source in sources)
-
-
-def _is_person(token: Token) -> bool:
-    return token.ent_type_ == "PERSON" or token.lower_ in {"he", "she"}
 
 
 CONTINUITY_RULES: tuple[Callable[[Neighbourhood], Attribution | None], ...] = (

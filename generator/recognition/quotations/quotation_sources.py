@@ -70,18 +70,18 @@ def _speaks_with_another(parsed: ParsedArticle, head: Token, source: Span) -> bo
     return any(
         other is not None
         and other is not own
-        and (source.start <= token.idx < source.end or (_are_people(own, other) and not _acts(token)))
+        and (source.start <= token.idx < source.end or (_are_alike(own, other) and not _acts(token)))
         for token, other in others
     )
 
 
-def _are_people(*chains: MentionChain) -> bool:
-    return all(chain.kind is EntityKind.PERSON for chain in chains)
+def _are_alike(one: MentionChain, other: MentionChain) -> bool:
+    return one.kind is other.kind and one.kind in {EntityKind.PERSON, EntityKind.PLACE, EntityKind.GROUP}
 
 
 def _acts(name: Token) -> bool:
     """Whether a verb of its own follows a name that the parse took for one of several."""
-    behind = name.right_edge.i + 1
+    behind = name.i + 1
     return behind < len(name.doc) and name.doc[behind].tag_ in {"VBD", "VBZ", "MD"}
 
 
@@ -163,8 +163,16 @@ def _chain_of(parsed: ParsedArticle, head: Token) -> str | None:
 
 def _chain_in_apposition(parsed: ParsedArticle, head: Token) -> MentionChain | None:
     """The person whose name stands behind what they are: "the district collector, Jane Doe, said"."""
-    named = (parsed.chain_at(child) for child in head.children if child.dep_ == "appos" and child.i > head.i)
+    beside = (child for child in head.children if child.dep_ == "appos" and child.i > head.i)
+    named = (parsed.chain_at(child) for child in beside if not _names_several(parsed, child))
     return next((chain for chain in named if chain is not None and chain.kind is EntityKind.PERSON), None)
+
+
+def _names_several(parsed: ParsedArticle, name: Token) -> bool:
+    """Whether an apposition names two: "the leader and his deputy, Doe and Roe"."""
+    chains = (parsed.chain_at(token) for token in name.subtree)
+    people = {chain.id for chain in chains if chain is not None and chain.kind is EntityKind.PERSON}
+    return len(people) > 1 and any(token.tag_ == "CC" for token in name.subtree)
 
 
 def _person_beside(parsed: ParsedArticle, head: Token) -> Token:

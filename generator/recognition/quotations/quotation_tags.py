@@ -64,7 +64,7 @@ def source_beside(tokens: Sequence[Token], cue: Token) -> Token | None:
     position = next(index for index, token in enumerate(tokens) if token.i == cue.i)
     preceding = tokens[:position]
     if preceding and preceding[-1].pos_ == "PROPN":
-        return preceding[-1]
+        return _top_of_phrase(preceding[-1], inside)
     if (named := _before_aside(preceding)) is not None:
         return named
     if any(token.pos_ in _NOMINAL for token in preceding):
@@ -106,6 +106,15 @@ def _top_of_name(token: Token, inside: frozenset[int]) -> Token:
     while head.dep_ in {"compound", "poss", "amod", "nmod"} and head.head.i in inside:
         head = head.head
     return head
+
+
+def _top_of_phrase(name: Token, inside: frozenset[int]) -> Token:
+    """Doe in "Jane Doe, a resident of West Lund | told", where the last name before the cue only says of where."""
+    top, beside = name, False
+    while top.dep_ in {"pobj", "prep", "appos"} and top.head.i in inside and top.head.i < top.i:
+        beside = beside or top.dep_ == "appos"
+        top = top.head
+    return top if beside and name.dep_ == "pobj" and top.pos_ == "PROPN" else name
 
 
 def _head_of_last(tokens: Sequence[Token]) -> Token | None:

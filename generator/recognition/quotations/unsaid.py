@@ -10,7 +10,7 @@ from generator.recognition.words.word_tables import words
 _UNSAID = frozenset({"refuse", "decline", "fail", "avoid"})
 _TO_COME = words("expect likely due set plan aim prepare intend want hope try need use")
 _GROUNDS = words("reason cause right ground excuse chance need")
-_MAKES_ABLE = words("allow enable permit let appear seem")
+_MAKES_ABLE = words("allow enable permit let appear seem pressure")
 """Verbs beside which an infinitive says what one may say or seems to think: "would allow them to claim that"."""
 _DUE = words("due set likely expected about")
 _MEASURES = words("more much lot little something volume plenty less enough")
@@ -26,7 +26,7 @@ _SPOKEN_OF_THINGS = words("this that it which")
 
 _OTHER_MEANINGS: Mapping[str, frozenset[str]] = {
     "rule": frozenset({"out", "in"}),
-    "call": frozenset({"off", "up", "in"}),
+    "call": frozenset({"off", "up", "in", "out"}),
     "write": frozenset({"off", "down"}),
     "think": frozenset({"up"}),
     "dream": frozenset({"up"}),
@@ -80,7 +80,7 @@ def _is_to_come(cue: Token) -> bool:
         return True
     if cue.dep_ == "advcl" and word is not None and word.kind in {CueKind.ATTITUDE, CueKind.EVIDENCE}:
         return True
-    return cue.dep_ in {"xcomp", "advcl"} and cue.head.lemma_.lower() in _TO_COME
+    return cue.dep_ in {"xcomp", "advcl"} and cue.head.lemma_.lower() in _TO_COME | _MAKES_ABLE
 
 
 def _is_in_title(cue: Token) -> bool:
@@ -138,6 +138,8 @@ def _is_turn_of_phrase(cue: Token) -> bool:
     subject = next((c for c in cue.lefts if c.dep_ in {"nsubj", "nsubjpass"}), None)
     if cue.lemma_ == "tell":
         return subject is not None and subject.lower_ == "time"
+    if cue.lemma_ == "claim":  # "it never condemned the plan, rather it claims neutrality"
+        return any(c.dep_ == "dobj" and c.pos_ == "NOUN" for c in cue.rights)
     behind = cue.doc[cue.i + 1].text if cue.i + 1 < len(cue.doc) else ""
     return cue.lower_ == "said" and behind == "," and cue.i > 0 and cue.nbor(-1).lower_ in {"that", "this"}
 

@@ -12,6 +12,8 @@ _CONCESSIONS = words("though although")
 _RELATIVES = words("which who whose whom where")
 _CHECKS = words("verify confirm corroborate substantiate")
 _WITHHELD = words("name identify comment elaborate give provide specify")
+_CONSEQUENCES = words("prompt trigger spark provoke")
+_HINTS = words("apparent reference allusion nod")
 _FEWEST_IN_ASIDE = 4
 
 
@@ -21,12 +23,22 @@ def before_writer(cue: Token, start: int, end: int) -> int:
     for token in doc[start:end]:
         if (joint := _joint_of_withheld(token)) is not None and joint > start:
             return joint
+        if token.i > start + 1 and token.nbor(-1).text == "," and _comments(token):
+            return int(token.i) - 1
         first = token.left_edge.i
         if first <= start + 1 or doc[first - 1].text not in _BREAKS:
             continue
         if _is_writers(cue, token) or (_is_aside(token) and token.right_edge.i >= end - 2):
             return first - 1
     return end
+
+
+def _comments(token: Token) -> bool:
+    """Where the writer says what came of it, or what it hints at: ", prompting …", ", in an apparent reference to …"."""
+    if token.tag_ == "VBG":
+        return token.lemma_ in _CONSEQUENCES and token.dep_ in {"advcl", "acl", "conj"}
+    hints = {each.lower_ for each in token.doc[token.i + 1 : token.i + 4]}
+    return token.lower_ == "in" and bool(hints & _HINTS)
 
 
 def _joint_of_withheld(verb: Token) -> int | None:

@@ -75,7 +75,8 @@ SPELLED_OUT: Mapping[str, str] = {
 """Abbreviated titles, as keys, written out."""
 
 OFFICE_FIELDS = words(
-    "police prime foreign defence defense finance interior vice fire party union opposition health attorney chief"
+    "police prime foreign defence defense finance interior vice fire party union opposition health attorney chief former "
+    "education justice trade energy culture transport agriculture environment"
 )
 """Words that make one office with the noun behind them: the police chief, the prime minister."""
 

@@ -144,7 +144,7 @@ DENIALS: frozenset[str] = frozenset(_DENIALS_TEXT.split())
 _NEXT_ACTS_TEXT = """
 accuse acknowledge add admit advise allege apologise apologize appeal argue blame boast call caution claim complain condemn
 confirm criticise criticize demand denounce deny describe dismiss emphasise emphasize exhort express hint insist joke
-grin lament laugh nod note plead pledge praise predict promise question quip rebuke reiterate reject remark shrug sigh smile stress suggest thank
+grin lament laugh nod note plead pledge praise predict promise question quip rebuke reiterate reject remark remind shrug sigh smile stress suggest thank
 threaten tweet urge voice vow warn wink
 """
 NEXT_ACTS: frozenset[str] = frozenset(_NEXT_ACTS_TEXT.split())

@@ -39,6 +39,12 @@ from tests.recognition.coreference.mentioned import words_of
             id="not once somebody without a name has spoken up",
         ),
         pytest.param(
+            "Peter Walsh was responding to remarks made by Omar Haddad in an interview in which he said that it was late.",
+            "Omar Haddad",
+            ["Omar Haddad", "he"],
+            id="who made the remarks",
+        ),
+        pytest.param(
             "Peter Walsh opened the pier.(Omar Haddad/Agency via Images) He said it was late.",
             "Omar Haddad",
             ["Omar Haddad"],

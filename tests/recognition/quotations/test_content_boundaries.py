@@ -49,6 +49,17 @@ WORDS = [
         "no jobs would be lost as a result of new ships", id="no jobs",
     ),
     pytest.param(
+        "Ada Berg said Tuesday the bridge had closed.", "the bridge had closed", id="the-day-it-was-said"
+    ),
+    pytest.param(
+        "Ada Berg said the town would pay “no more”, in an apparent reference to the toll.",
+        "the town would pay “no more”", id="what-the-writer-takes-it-for",
+    ),
+    pytest.param(
+        "Ada Berg claimed that the town was bankrupt, prompting a rebuke from the council.",
+        "the town was bankrupt", id="what-came-of-it",
+    ),
+    pytest.param(
         "The ads have not been dropped but, as director Ada Berg declared, “are doing a very good job”.",
         "are doing a very good job", id="only the quoted words are hers",
     ),

@@ -339,6 +339,24 @@ OTHERS = [
         id="who-did-not-comment",
     ),
     pytest.param(
+        "“I feel pain. True pain,” Ada Berg, a resident of the old harbour of Lund told the paper.",
+        [("Ada Berg", "I feel pain. True pain,")],
+        id="where-she-lives-says-nothing",
+    ),
+    pytest.param(
+        "Ada Berg spoke. She praised the board, of which Nils Holm is a member and to which the Quay Trust is tied. “No mayor has ever sunk so low as this one has.”",
+        [
+            ("She", "the board, of which Nils Holm is a member and to which the Quay Trust is tied"),
+            ("She", "No mayor has ever sunk so low as this one has."),
+        ],
+        id="whom-a-relative-clause-names",
+    ),
+    pytest.param(
+        "The site flagged a post by Ada Berg proclaiming “I won the vote!” with this note: “Others called it differently.”",
+        [("a post by Ada Berg", "I won the vote!")],
+        id="a-note-beside-her-words",
+    ),
+    pytest.param(
         "“Why now?” The council said it would not pay.",
         [("The council", "it would not pay")],
         id="a-sentence-of-its-own",
@@ -383,6 +401,11 @@ def test_nobody_says_what_another_says(text: str, expected: list[tuple[str, str]
 
 def test_of_several_who_said_it_none_said_it_alone() -> None:
     text = "“It is late,” said Ada Berg, council leader Nils Holm and the mayor of Lund."
+    assert [q.speaker for q in quotations(text, "Ada Berg", "Nils Holm")] == [None]
+
+
+def test_a_leader_and_a_deputy_said_it_together() -> None:
+    text = "The party's leader and deputy leader, Nils Holm and Ada Berg, said the bridge was safe."
     assert [q.speaker for q in quotations(text, "Ada Berg", "Nils Holm")] == [None]
 
 

@@ -46,6 +46,8 @@ UNSAID = [
     pytest.param("Ada Berg showed why she was picked for the bridge.", id="showed-why"),
     pytest.param("That explains why the bridge was closed.", id="that-explains-why"),
     pytest.param("So what does Ada Berg want the council to build?", id="the-writer-asks"),
+    pytest.param("He was tried for pressuring Ada Berg to announce an inquiry.", id="pressed-to-announce"),
+    pytest.param("The tax goes to a trust called the Quay.", id="that-bears-a-name"),
     pytest.param("The fares are low when you consider that some tickets cost nothing.", id="the-reader"),
 ]
 

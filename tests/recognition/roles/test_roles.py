@@ -204,3 +204,8 @@ def test_one_act_or_the_sentence_before_gives_no_role(text: str) -> None:
 def test_who_is_dismissed_held_the_office_not_who_dismisses() -> None:
     text = "In 2007 Peter Walsh dismissed John Miller as prime minister."
     assert roles(text) == {("John Miller", "prime minister", None, True)}
+
+
+def test_a_commander_named_behind_a_leader_is_another() -> None:
+    text = "It killed the Docks Union's leader, Peter Walsh, in Lund, and a senior Harbour Guard commander in Cork."
+    assert ("Peter Walsh", "commander") not in {(holder, title) for holder, title, _, _ in roles(text)}

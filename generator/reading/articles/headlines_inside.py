@@ -12,6 +12,10 @@ _WORD = re.compile(r"\S+")
 _LETTERS = re.compile(r"[^\W\d_]")
 _SENTENCE_END = re.compile(r"[.!?…:][\"”’')\]]*$|[)\]”\"]$")
 _DOUBLE = re.compile(r"[\"“”]")
+_ACRONYM = re.compile(r"[A-Z.]{2,6}")
+_OFFICE = re.compile(
+    r"(?:Director|President|Secretary|Ambassador|Senator|Representative|Attorney|Prime|Foreign|Defen[cs]e|State|Army|Navy)\b"
+)
 _FEWEST_WORDS, _FEWEST_LETTERS, _SHORTEST_WORD = 4, 20, 2
 
 
@@ -68,6 +72,8 @@ def _headline(text: str, words: list[re.Match[str]], first: int, last: int) -> t
         last -= 1
     while first < last and not _LETTERS.search(words[first].group()):
         first += 1  # the "5." of "by Nov. 5."
+    if last < len(words) and _ACRONYM.fullmatch(words[last - 1].group()) and _OFFICE.match(words[last].group()):
+        last -= 1  # "… PRESS HERE ABC | Director Doe said": the letters say whose director
     run = [len(_LETTERS.findall(word.group())) for word in words[first:last]]
     if sum(n >= _SHORTEST_WORD for n in run) < _FEWEST_WORDS or sum(run) < _FEWEST_LETTERS:
         return None

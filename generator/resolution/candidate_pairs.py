@@ -14,11 +14,14 @@ from generator.resolution.group_names import (
     relate_groups,
     word_bag,
 )
-from generator.resolution.name_keys import initials, sound_key
-from generator.resolution.person_names import LONG_FORMS, NameRelation, relate
-from generator.resolution.place_names import country_codes, is_known_place, place_stem, split_place
+from generator.resolution.homelands import is_of_another_country
+from generator.resolution.name_keys import fold, initials, sound_key
+from generator.resolution.nations import nation_of
+from generator.resolution.person_names import NameRelation, relate
+from generator.resolution.place_names import city_behind, country_codes, is_known_place, place_stem, split_place
 from generator.resolution.place_relations import relate_places
 from generator.resolution.scoring import Relation
+from generator.short_names import LONG_FORMS
 
 LARGEST_BLOCK = 60
 """Blocks with more clusters are left out: their key is too common to mean anything."""
@@ -46,14 +49,31 @@ def relate_clusters(left: Cluster, right: Cluster) -> Relation | None:
     """How the names of two clusters of one kind relate; None if they cannot be one."""
     if left.kind is EntityKind.PERSON:
         return _relate_persons(left, right)
+    if left.kind is EntityKind.GROUP and is_of_another_country(left, right):
+        return None
     relate_keys = relate_groups if left.kind is EntityKind.GROUP else relate_places
     one, other = left.main_key, right.main_key
     found = relate_keys(one, other)
-    if found in (None, GroupRelation.ACRONYM) and (one in right.aliases or other in left.aliases):
+    if found in (None, GroupRelation.ACRONYM, GroupRelation.EXTENDED) and (
+        one in right.aliases or other in left.aliases
+    ):
         return GroupRelation.PRINTED
+    if found is None and left.kind is EntityKind.PLACE:
+        return _relate_other_spellings(left, right)
     if found is None and (one in right.short_names or other in left.short_names):
         return GroupRelation.SHORT
     return found
+
+
+def _relate_other_spellings(left: Cluster, right: Cluster) -> Relation | None:
+    """How two places relate by names that are not their usual ones: "Jana" by "Jana Valley", mostly spelled "Janah Valley"."""
+    if len(left.keys) + len(right.keys) > _MOST_SPELLINGS:
+        return None
+    found = {relate_places(one, other) for one in left.keys for other in right.keys}
+    return GroupRelation.AREA if GroupRelation.AREA in found else None
+
+
+_MOST_SPELLINGS = 12
 
 
 def _relate_persons(left: Cluster, right: Cluster) -> Relation | None:
@@ -81,6 +101,7 @@ def _group_keys(cluster: Cluster) -> Iterator[str]:
     yield "sound " + " ".join(map(sound_key, words))
     yield from (f"name {alias}" for alias in sorted({key, stem, *cluster.aliases, *cluster.short_names}))
     yield "name " + bare_name(key)
+    yield "bag " + word_bag(nation_of(stem)[1])
     if len(words) > 1:
         yield f"name {words[-1]}"
     if len(words) > 1 and words[-1] in GENERIC_WORDS:
@@ -94,6 +115,8 @@ def _place_keys(cluster: Cluster) -> Iterator[str]:
     core = split_place(key)[0]
     yield "country " + country_codes().get(key, key)
     yield "core " + core
+    if city := city_behind(key):
+        yield "core " + fold(city.name)
     town, _, rest = core.partition(" ")
     if rest and is_known_place(town):
         yield "core " + rest

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from generator.issues import Issue
 from generator.records.decision import Judgement
+from generator.records.entity import EntityKind
 from generator.records.provenance import Provenance
 from generator.records.stage_results import UndecidedPair
 from generator.resolution.asking import is_worth_asking
@@ -16,6 +17,7 @@ from generator.resolution.confidence import provenance_of
 from generator.resolution.decision_constraints import Constraints, editor_word, join_same
 from generator.resolution.group_names import GroupRelation
 from generator.resolution.person_names import NameRelation
+from generator.resolution.place_relations import sounds_alike
 from generator.resolution.profiles import ChainProfile
 from generator.resolution.scoring import JOIN, UNDECIDED, Score, score_pair
 from generator.resolution.single_names import CLEAR_LEAD, place_single_names
@@ -102,12 +104,23 @@ def _may_join(left: Cluster, right: Cluster, score: Score) -> bool:
     """Whether two clusters, as they have grown meanwhile, still can be one.
 
     Their names must still relate, since a chain whose name joins two ("Reds beat Blues") may have been taken in; and
-    no article may name both people, or both of two names that differ in spelling alone, as two.
+    no article may name both people as two, or print both a group's short name and the full one as two groups' names.
     """
     if relate_clusters(left, right) is None or names_conflict(left, right):
         return False
     two_people = bool(left.names and right.names) and left.head.key != right.head.key
-    return not ((two_people or score.relation is GroupRelation.SPELLING) and left.articles & right.articles)
+    return not ((two_people or _were_kept_two(left, right, score)) and left.articles & right.articles)
+
+
+def _were_kept_two(left: Cluster, right: Cluster, score: Score) -> bool:
+    """Whether recognition would have made one of the two names, had their article not spoken of two.
+
+    So with names that differ in spelling, but for a town's in other letters; and with "Times" beside "Doe Times".
+    """
+    one, other = left.main_key, right.main_key
+    if score.relation is GroupRelation.SPELLING:
+        return not (left.kind is EntityKind.PLACE and sounds_alike(one, other))
+    return score.relation is GroupRelation.SHORT and (one.endswith(f" {other}") or other.endswith(f" {one}"))
 
 
 def _unsure(partition: Partition, constraints: Constraints) -> Iterator[Doubt]:

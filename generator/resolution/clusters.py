@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from generator.records.entity import EntityKind, Join
 from generator.records.provenance import Provenance
+from generator.resolution.group_names import group_stem, word_bag
+from generator.resolution.nations import nation_of
 from generator.resolution.person_names import NameRelation, PersonName, relate
 from generator.resolution.profiles import ChainProfile
 
@@ -26,6 +28,8 @@ class Cluster:
         beats: What those articles tell of that give it no field, each with how often they name it;
             `told` those of all.
         born: Years of birth by the ages that articles give.
+        lands: Code of a country to the articles that name it; `leads` to those that name it most, or give the group
+            to it (`seats`: those alone).
     """
 
     head: ChainProfile
@@ -50,6 +54,9 @@ class Cluster:
     beats: Counter[str] = field(default_factory=Counter)
     told: set[str] = field(default_factory=set)
     born: set[int] = field(default_factory=set)
+    lands: Counter[str] = field(default_factory=Counter)
+    leads: Counter[str] = field(default_factory=Counter)
+    seats: set[str] = field(default_factory=set)
 
     @classmethod
     def of(cls, profile: ChainProfile, marks: Iterable[str] = ()) -> "Cluster":
@@ -81,6 +88,11 @@ class Cluster:
         if profile.born is not None:
             self.born.add(profile.born)
         self.marks.update(marks)
+        self.lands.update(profile.lands)
+        if lead := profile.seat or profile.own_land:
+            self.leads[lead] += 1
+        if profile.seat:
+            self.seats.add(profile.seat)
         self.callings |= profile.callings
         self.past |= profile.past
         if profile.beat:
@@ -113,6 +125,9 @@ class Cluster:
         self.beats.update(other.beats)
         self.told |= other.told
         self.born |= other.born
+        self.lands.update(other.lands)
+        self.leads.update(other.leads)
+        self.seats |= other.seats
         self.days |= other.days
 
     @property
@@ -136,7 +151,9 @@ class Cluster:
 
         Names beside another key do not count: "Reds beat Blues" may have been read as one name of both.
         """
-        return self.given | self.beside.get(self.main_key, set())
+        core = word_bag(nation_of(group_stem(self.main_key))[1])
+        same = (names for key, names in self.beside.items() if word_bag(nation_of(group_stem(key))[1]) == core)
+        return self.given.union(*same)
 
     @property
     def short_names(self) -> set[str]:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from generator.resolution.name_keys import initials
+from generator.resolution.nations import nation_of
 from generator.resolution.person_names import spelled_alike
 from generator.resolution.place_names import country_codes, is_known_place
 
@@ -27,12 +28,19 @@ _INSTITUTION_WORDS = """
     central bank election electoral board authority party democratic republican labor liberal conservative socialist
     communist people democrats republicans union workers university hospital school college church of the and for in
     foreign interior exterior defense finance justice health education affairs trade agriculture transport reserve
-    energy environment home security treasury attorney general prosecutor county city provincial public service services
+    energy environment home security treasury attorney prosecutor county city provincial public service services
     fire coast guard air special constitutional criminal crime investigation intelligence chamber commerce senators
-    association federation team club opposition lower upper representatives commons lords budget geological survey
+    association federation team club opposition lower upper representatives commons lords budget geological survey armed border secret
+    general staff joint chiefs presidential statistics ground territorial olympic
 """
 INSTITUTION_WORDS = frozenset(_INSTITUTION_WORDS.split())
 """A group whose name has only such words is one of many of its name, in another country or town."""
+_LOCAL_WORDS = """
+    university college school hospital church city county council district court fire department police public office
+    attorney service services board commission committee union association federation club team agency bureau
+"""
+LOCAL_WORDS = frozenset(_LOCAL_WORDS.split())
+"""Of what has only such words, each country has many."""
 _SMALL_WORDS = frozenset({"of", "the", "and", "for", "in", "at"})
 _SPELLINGS = (
     (re.compile(r"isation(s?)\b"), r"ization\1"),
@@ -113,6 +121,15 @@ def is_common(key: str) -> bool:
     return all(word in INSTITUTION_WORDS for word in group_stem(key).split())
 
 
+def is_local(key: str) -> bool:
+    """Whether a folded group name is one that many bodies of one country bear.
+
+    >>> is_local("city council"), is_local("supreme court"), is_local("harbour council")
+    (True, False, False)
+    """
+    return all(word in LOCAL_WORDS for word in group_stem(key).split())
+
+
 def relate_groups(left: str, right: str) -> GroupRelation | None:
     """How two folded group names relate; None if not at all."""
     if left == right:
@@ -122,13 +139,18 @@ def relate_groups(left: str, right: str) -> GroupRelation | None:
         return GroupRelation.COMMON if is_common(left) else GroupRelation.COMPANY
     if word_bag(left) == word_bag(right):
         return GroupRelation.COMMON if is_common(left) else GroupRelation.REWORDED
+    (nation, core), (other_nation, other_core) = nation_of(one), nation_of(other)
+    if nation and other_nation and (nation != other_nation or word_bag(core) == word_bag(other_core)):
+        return GroupRelation.REWORDED if nation == other_nation else None
+    if nation != other_nation and word_bag(core) == word_bag(other_core) and (" " in core or is_common(core)):
+        return GroupRelation.EXTENDED
     if bare_name(other) == one and (" " in one or is_common(one)):
         return GroupRelation.EXTENDED
     if other.startswith(f"{one} ") and other.removeprefix(f"{one} ") in GENERIC_WORDS and one not in country_codes():
         return GroupRelation.GENERIC
     if other.endswith(f" {one}") and is_known_place(other.removesuffix(f" {one}")) and not is_common(one):
         return GroupRelation.TOWN
-    if " " not in one and len(one) > 1 and " " in other and one in initials(other):
+    if " " not in one and len(one) > 1 and len(other.split()) > 2 and one in initials(other):
         return GroupRelation.ACRONYM
     return GroupRelation.SPELLING if _misspelled(one, other) else None
 

@@ -3,10 +3,12 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from rapidfuzz.distance import JaroWinkler
 
-from generator.resolution.name_keys import generation, person_words, sound_key
+from generator.resolution.name_keys import generation, name_words, person_words, sound_key
+from generator.short_names import LONG_FORMS
 
 
 class NameRelation(StrEnum):
@@ -40,24 +42,16 @@ class PersonName:
         words = telling if len(telling) > 1 else person_words(name)
         return cls(text=name, words=words, generation=generation(name))
 
+    @property
+    def called(self) -> tuple[str, ...]:
+        """The words that by themselves can mean this person: not what follows "bin", which is the father's name."""
+        every = name_words(self.text)
+        fathers = {word for before, word in pairwise(every) if before in _SON_OF}
+        return tuple(word for word in self.words if word not in fathers)
 
+
+_SON_OF = frozenset({"bin", "bint", "ibn"})
 _NICKNAME = re.compile(r"""(?<=\s)["“‘'(][^"”’')]{2,30}["”’')](?=\s)""")
-
-_SHORT_FORMS = """
-abe abraham|al albert alan alfred|alex alexander alexandra|andy andrew|ben benjamin|bernie bernard|beth elizabeth|betty elizabeth
-bill william|billy william|bob robert|bobby robert|brad bradley|cathy catherine|charlie charles|chris christopher christian christine
-chuck charles|cindy cynthia|dan daniel|danny daniel|dave david|deb deborah|debbie deborah|dick richard|don donald|doug douglas
-ed edward edwin|eddie edward|frank francis|fred frederick|greg gregory|hank henry|harry harold henry|jack john|jake jacob|jeff jeffrey geoffrey
-jen jennifer|jenny jennifer|jerry gerald jerome|jim james|jimmy james|joe joseph|jon jonathan|josh joshua|kate katherine catherine|kathy kathleen katherine
-ken kenneth|larry lawrence|liz elizabeth|lou louis|matt matthew|max maxwell maximilian|meg margaret|mike michael|mick michael|mitch mitchell|nancy ann
-nick nicholas|nikki nicole|pat patrick patricia|peggy margaret|pete peter|phil philip phillip|ray raymond|rich richard|rick richard|rob robert|ron ronald
-russ russell|sam samuel samantha|sandy sandra alexander|steve steven stephen|sue susan|ted edward theodore|terry terence|tim timothy|tom thomas|tommy thomas
-tony anthony|val valerie|vicky victoria|vince vincent|walt walter|will william|zach zachary
-"""
-LONG_FORMS = {
-    short: frozenset(longs)
-    for short, *longs in (entry.split() for line in _SHORT_FORMS.split("\n") for entry in line.split("|") if entry)
-}
 
 
 def relate(left: PersonName, right: PersonName) -> NameRelation:

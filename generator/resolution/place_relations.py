@@ -1,9 +1,14 @@
 """How the names of two places relate."""
 
+import re
+
 from rapidfuzz import fuzz
 
 from generator.resolution.group_names import GroupRelation, digits_of
+from generator.resolution.name_keys import fold
+from generator.resolution.person_names import spelled_alike
 from generator.resolution.place_names import (
+    city_behind,
     city_names,
     country_codes,
     is_known_place,
@@ -17,6 +22,7 @@ _COMMON_CORES = frozenset(
 )
 _PARTS = frozenset(
     {
+        *("asia", "africa", "europe", "america"),
         *("north", "south", "east", "west", "northern", "southern", "eastern", "western", "middle", "outer", "inner"),
         *("old", "new", "upper", "lower", "central", "greater"),
     }
@@ -36,7 +42,11 @@ def relate_places(left: str, right: str) -> GroupRelation | None:
         return GroupRelation.AREA if _may_be_one(left_core, {left_sort, right_sort}) else None
     if _is_without_town(left_core, right_core) or _is_without_town(right_core, left_core):
         return GroupRelation.TOWN
-    return GroupRelation.SPELLING if left_sort == right_sort and _misspelled(left, right) else None
+    return (
+        GroupRelation.SPELLING
+        if (left_sort == right_sort and _misspelled(left, right)) or is_other_name(left, right)
+        else None
+    )
 
 
 def _is_without_town(short: str, full: str) -> bool:
@@ -55,6 +65,35 @@ def _may_be_one(core: str, sorts: set[str]) -> bool:
     if "area" in sorts:
         return core not in city_names()
     return core not in subdivision_names()
+
+
+def sounds_alike(left: str, right: str) -> bool:
+    """Whether two folded place names are spellings of one in Latin letters: word for word the same sounds.
+
+    Never where one goes on behind the other, and where both are known: provinces have names that sound alike.
+
+    >>> sounds_alike("deir janieh", "deir janiah"), sounds_alike("janeshire", "janeshore"), sounds_alike("jane", "janea")
+    (True, True, False)
+    """
+    words, others = left.split(), right.split()
+    if len(words) != len(others) or abs(len(left) - len(right)) > 1 or (is_known_place(left) and is_known_place(right)):
+        return False
+    if left.startswith(right) or right.startswith(left) or not _misspelled(left, right):
+        return False
+    return all(a == b or spelled_alike(a, b) for a, b in zip(words, others, strict=True))
+
+
+def is_other_name(left: str, right: str) -> bool:
+    """Whether one name is that of a large city and the other the same in other vowels: as Russian and Ukrainian write it."""
+    city = city_behind(left) or city_behind(right)
+    return city is not None and fold(city.name) in (left, right) and _consonants(left) == _consonants(right)
+
+
+def _consonants(key: str) -> str:
+    return _DOUBLED.sub(r"\1", _VOWELS.sub("", key))
+
+
+_VOWELS, _DOUBLED = re.compile("[aeiouy]+"), re.compile(r"(.)\1+")
 
 
 def _misspelled(left: str, right: str) -> bool:

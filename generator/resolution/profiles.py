@@ -1,5 +1,6 @@
 """What resolution knows about one chain before it compares chains."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
@@ -13,8 +14,10 @@ from generator.resolution.beats import beat_of
 from generator.resolution.callings import SPORT, field_of, is_former
 from generator.resolution.group_names import is_common
 from generator.resolution.name_keys import fold, looks_like_acronym, person_words
+from generator.resolution.nations import country_of, land_of, seat_of
 
 _COURTESIES = frozenset({"mr", "mrs", "ms", "miss", "madam", "lord", "lady", "baroness", "baron", "sir", "dame"})
+_CLEAR_LEAD = 1.5
 PAGE_KINDS = (EntityKind.PERSON, EntityKind.GROUP, EntityKind.PLACE)
 
 
@@ -35,6 +38,9 @@ class ChainProfile:
         beat: What its article clearly tells of, or None.
         born: Year it was born in by the age the article gives, or None.
         listed_with: Last names of the people beside it, if it stands in lists of names alone, as in a line-up.
+        lands: Codes of the countries its article names; `land` the one named most, `own_land` too if no
+            other comes near: of two countries at war, neither is what the article tells of.
+        seat: Code of the country that words beside the name give a group ("Norway's …"), if it is always one.
     """
 
     id: str
@@ -57,6 +63,10 @@ class ChainProfile:
     beat: str | None = None
     born: int | None = None
     listed_with: frozenset[str] = frozenset()
+    lands: frozenset[str] = frozenset()
+    land: str | None = None
+    own_land: str | None = None
+    seat: str | None = None
 
     @property
     def single(self) -> bool:
@@ -134,6 +144,7 @@ def _profiles_of(found: Annotations, article: Article | None) -> Iterable[ChainP
     beat = beat_of(f"{article.title}\n{text}") if article else None
     people = [m for m in found.mentions if m.kind is EntityKind.PERSON and m.form is MentionForm.NAMED]
     group_names = {chain.id: fold(chain.name) for chain in found.chains}
+    lands = _lands_named(found)
     roles: dict[str, set[tuple[str, str]]] = {}
     for role in found.roles:
         group = group_names.get(role.group or "", "") or fold(role.group_name or "")
@@ -146,7 +157,30 @@ def _profiles_of(found: Annotations, article: Article | None) -> Iterable[ChainP
                 beside = {person_words(m.text)[-1] for m in listed_beside(own, people) if person_words(m.text)}
                 profile = replace(profile, beat=beat, born=birth_year(text, own, day), listed_with=frozenset(beside))
                 profile = _with_callings(profile, found)
-            yield profile
+            elif chain.kind is EntityKind.GROUP:
+                profile = replace(profile, seat=_seat(chain, found, text))
+            yield replace(profile, lands=frozenset(lands), land=leading(lands), own_land=leading(lands, _CLEAR_LEAD))
+
+
+def _lands_named(found: Annotations) -> Counter[str]:
+    """The countries an article names, each with how often."""
+    named: Counter[str] = Counter()
+    for chain in found.chains:
+        if chain.kind is EntityKind.PLACE and (code := land_of(fold(chain.name))):
+            named[country_of(code)] += sum(found.mentions[index].form is MentionForm.NAMED for index in chain.mentions)
+    return named
+
+
+def leading(counts: Counter[str], lead: float = 1.0) -> str | None:
+    """What is counted more than anything else: at least so many times as often as the next."""
+    first, *others = counts.most_common(2) or [("", 0)]
+    return first[0] if first[0] and (not others or first[1] > others[0][1] * lead) else None
+
+
+def _seat(chain: MentionChain, found: Annotations, text: str) -> str | None:
+    spans = [m.span for index in chain.mentions if (m := found.mentions[index]).form is MentionForm.NAMED]
+    seats = {seat for span in spans if (seat := seat_of(text, span.start, span.end))}
+    return seats.pop() if len(seats) == 1 else None
 
 
 def _with_callings(profile: ChainProfile, found: Annotations) -> ChainProfile:

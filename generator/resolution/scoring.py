@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from generator.records.entity import EntityKind
 from generator.resolution.clusters import Cluster
 from generator.resolution.group_names import GroupRelation
+from generator.resolution.homelands import other_country, same_country
 from generator.resolution.namesakes import (
     likeness_of,
     named_together,
@@ -147,6 +148,8 @@ FEATURES: tuple[Feature, ...] = (
     Feature(name="same title", weight=0.1, measure=_same_title),
     Feature(name="same office", weight=0.15, measure=_same_office),
     Feature(name="bare acronym", weight=-0.15, measure=_bare_acronym),
+    Feature(name="same country", weight=0.2, measure=same_country),
+    Feature(name="other country", weight=-0.35, measure=other_country),
     Feature(name="gender conflict", weight=-0.6, measure=other_gender),
     Feature(name="other roles", weight=-0.05, measure=other_roles),
     Feature(name="other calling", weight=-0.35, measure=other_calling),

@@ -6,13 +6,16 @@ from dataclasses import replace
 
 from generator.records.entity import EntityKind
 from generator.resolution.gazetteer import american_states, neighbours
-from generator.resolution.group_names import is_common
+from generator.resolution.group_names import COMPANY_WORDS, GENERIC_WORDS, group_stem, is_common, is_local, word_bag
 from generator.resolution.name_keys import looks_like_acronym, person_words
-from generator.resolution.place_names import country_codes
+from generator.resolution.nations import land_of, nation_of
+from generator.resolution.place_names import country_codes, is_known_place
 from generator.resolution.profiles import ChainProfile
 
 FEWEST, USUAL = 3, 0.6
 """Articles with a country of their own, and the share of them, that make it the one a name means by default."""
+NEARLY = 0.8
+"""The share of names that give a country, and of articles that name it, that make it the one meant wherever it is named."""
 MET = 2
 """People an article must share with those on the default country's group to mean it, though another country is named more."""
 AMERICA, A_ROW = "US", 4
@@ -23,28 +26,56 @@ OUTWEIGHS = 3
 def homes_of(profiles: Sequence[ChainProfile]) -> dict[str, str]:
     """Chain id to the country whose group a chain with a common name is; chains of which nothing tells are left out.
 
-    An article means the country it names most, but for names that nearly always are of one country in this library:
-    those are of that country wherever the article names it, or its people.
+    An article means the country that words beside the name say, else the one it names most, but for names that nearly
+    always are of one country in this library: those are of that country wherever the article names it, or its people.
     """
-    named = _countries_named(profiles)
     people = _people_named(profiles)
     bearers: defaultdict[str, list[ChainProfile]] = defaultdict(list)
     for profile in profiles:
-        if profile.kind is EntityKind.GROUP and is_common(profile.key):
+        if profile.kind is EntityKind.GROUP and is_common(profile.key) and not is_local(profile.key):
             bearers[profile.key].append(profile)
+    given = _countries_given(profiles)
     found = {}
-    for chains in bearers.values():
-        homes = {chain.id: home for chain in chains if (home := _leading(named.get(chain.article_id, Counter())))}
-        found.update(homes)
-        if usual := _usual(homes.values()):
-            own = [chain for chain in chains if homes.get(chain.id) == usual]
+    for key, chains in bearers.items():
+        bag = word_bag(key)
+        found.update({chain.id: home for chain in chains if (home := chain.seat or chain.own_land)})
+        leads = [home for chain in chains if (home := chain.seat or chain.land)]
+        if usual := _usual(leads) or _only(given[bag, ""], chains):
+            own = [chain for chain in chains if (chain.seat or chain.land) == usual]
             known = {name for chain in own for name in people.get(chain.article_id, ())}
             for chain in chains:
                 met = people.get(chain.article_id, frozenset()) & known
-                needed = MET if chain.id in homes else 1
-                if usual in named.get(chain.article_id, ()) or len(met) >= needed:
+                needed = MET if chain.land else 1
+                if chain.seat in (None, usual) and (usual in chain.lands or len(met) >= needed):
                     found[chain.id] = usual
+        for chain in chains:
+            beside = given[bag, chain.article_id].keys() or chain.lands & given[bag, ""].keys()
+            if chain.id not in found and len(beside) == 1:
+                found[chain.id] = next(iter(beside))
     return found
+
+
+def _countries_given(profiles: Iterable[ChainProfile]) -> Mapping[tuple[str, str], Counter[str]]:
+    """Words of a group name without its country to the countries that longer names or words beside it give it.
+
+    By article, and under "" in all.
+    """
+    given: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    for profile in profiles:
+        if profile.kind is EntityKind.GROUP:
+            nation, core = nation_of(group_stem(profile.key))
+            if home := nation or profile.seat:
+                given[word_bag(core), ""][home] += 1
+                given[word_bag(core), profile.article_id][home] += 1
+    return given
+
+
+def _only(given: Counter[str], chains: Sequence[ChainProfile]) -> str | None:
+    """The country of all that bear a name, if nearly every article that prints it alone names that country."""
+    (home, count), *_ = given.most_common(1) or [("", 0)]
+    naming = [chain for chain in chains if chain.lands]
+    named = sum(home in chain.lands for chain in naming)
+    return home if count >= max(FEWEST, NEARLY * given.total()) and named >= NEARLY * len(naming) else None
 
 
 def _countries_named(profiles: Iterable[ChainProfile]) -> Mapping[str, Counter[str]]:
@@ -63,12 +94,6 @@ def _people_named(profiles: Iterable[ChainProfile]) -> Mapping[str, frozenset[st
         if profile.kind is EntityKind.PERSON and len(person_words(profile.name)) > 1:
             named[profile.article_id].add(profile.key)
     return {article: frozenset(names) for article, names in named.items()}
-
-
-def _leading(counts: Counter[str]) -> str | None:
-    """The country named more than any other."""
-    first, *others = counts.most_common() or [("", 0)]
-    return first[0] if first[0] and (not others or others[0][1] < first[1]) else None
 
 
 def with_states(profiles: Sequence[ChainProfile]) -> tuple[ChainProfile, ...]:
@@ -107,16 +132,48 @@ def owners_of_short_names(profiles: Sequence[ChainProfile]) -> dict[str, str | N
     """
     longer: defaultdict[tuple[str, str], list[ChainProfile]] = defaultdict(list)
     for profile in profiles:
-        words = profile.key.split() if profile.kind is EntityKind.GROUP else []
-        for word in {words[0], words[-1]} if len(words) > 1 else ():
+        for word in _short_forms(profile.key) if profile.kind is EntityKind.GROUP else ():
             longer[profile.article_id, word].append(profile)
     groups = [p for p in profiles if p.kind is EntityKind.GROUP and p.article_id]
-    short = [p for p in groups if " " not in p.key and not looks_like_acronym(p.name)]
+    short = [p for p in groups if " " not in p.key and not looks_like_acronym(p.name) and not land_of(p.key)]
     beside: defaultdict[str, list[ChainProfile]] = defaultdict(list)
     for profile in short:
         beside[profile.key].append(profile)
     shared = {word for word, chains in beside.items() if _is_shared(word, chains, longer)}
-    return {p.id: _owner(longer.get((p.article_id, p.key), ())) for p in short if p.key in shared}
+    return {
+        p.id: _owner(longer.get((p.article_id, p.key), ()), OUTWEIGHS if p.key in _SCHOOLS else 1)
+        for p in short
+        if p.key in shared
+    }
+
+
+def _short_forms(key: str) -> frozenset[str]:
+    """The words that may stand for a folded group name: its last, and its first where only its town or sort comes after.
+
+    Not those that are names of their own: "House" is no White House, "Doe" no Doe Workers' Union.
+
+    >>> sorted(_short_forms("harbour united")), sorted(_short_forms("real madrid")), sorted(_short_forms("doe labor union"))
+    (['united'], ['madrid', 'real'], ['union'])
+    """
+    first, *rest = key.split()
+    if not rest:
+        return frozenset()
+    begins = (
+        rest[0] == "of" or is_known_place(" ".join(rest)) or all(word in GENERIC_WORDS | COMPANY_WORDS for word in rest)
+    )
+    bodies = frozenset() if nation_of(group_stem(key))[1] == rest[-1] else _BODIES
+    return frozenset({rest[-1], *([first] if begins else [])}) - bodies
+
+
+_BODIES = frozenset(
+    {
+        *("house", "congress", "senate", "parliament", "army", "navy", "police", "treasury", "cabinet", "government"),
+        *("assembly", "commons", "lords", "court", "guard", "marines"),
+    }
+)
+"""Words that by themselves name a body of state."""
+_SCHOOLS = frozenset({"university", "college", "school"})
+"""Words for any of many: who is meant by one must be named often."""
 
 
 def _is_shared(
@@ -127,7 +184,11 @@ def _is_shared(
     return len(owners) > 1 and len(with_owner) * 2 >= len(chains)
 
 
-def _owner(longer: Sequence[ChainProfile]) -> str | None:
+def _owner(longer: Sequence[ChainProfile], fewest: int) -> str | None:
     ranked = sorted(longer, key=lambda chain: -chain.weight)
-    clear = bool(ranked) and all(ranked[0].weight >= OUTWEIGHS * other.weight for other in ranked[1:])
+    clear = (
+        bool(ranked)
+        and ranked[0].weight >= fewest
+        and all(ranked[0].weight >= OUTWEIGHS * other.weight for other in ranked[1:])
+    )
     return ranked[0].id if clear else None

@@ -72,7 +72,7 @@ def _bearers(clusters: Iterable[Cluster]) -> dict[str, list[Cluster]]:
     for cluster in sorted(clusters, key=lambda c: c.order):
         if cluster.kind is EntityKind.PERSON:
             for name in cluster.names.values():
-                for word in (*name.words, " ".join(name.words)):
+                for word in (*name.called, " ".join(name.words)):
                     found[word][cluster.head.id] = cluster
     return {word: list(owners.values()) for word, owners in found.items()}
 
@@ -131,7 +131,7 @@ def _may_be_meant(cluster: Cluster, bearer: Cluster) -> bool:
 
     Then it is nobody from elsewhere, however well known.
     """
-    ends = {word for name in bearer.names.values() for word in (name.words[0], name.words[-1])}
+    ends = {word for name in bearer.names.values() for word in (name.words[0], name.words[-1]) if word in name.called}
     return _word(cluster) in ends and bool(cluster.articles & bearer.articles) and not gender_conflict(cluster, bearer)
 
 

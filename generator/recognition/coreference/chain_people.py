@@ -7,7 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from generator.recognition.coreference.chain_draft import ChainDraft, TokenMention
-from generator.recognition.coreference.other_names import named_otherwise
+from generator.recognition.coreference.other_names import named_otherwise, without_couples
 from generator.recognition.coreference.person_names import (
     GENERATIONS,
     PersonName,
@@ -143,8 +143,9 @@ def _place_lone_names(
 ) -> None:
     alone: dict[str, ChainDraft] = {}
     bearers: defaultdict[str, list[tuple[ChainDraft, Provenance]]] = defaultdict(list)
+    people = without_couples(doc, clusters)
     for word in sorted({form.given for form in forms.values() if len(form.parts) == 1}):
-        bearers[word] = _bearers(doc, word, clusters)
+        bearers[word] = _bearers(doc, word, people)
     for index, form in forms.items():
         if len(form.parts) == 1 and mentions[index].start in besides:
             bearers[form.given] = [(besides[mentions[index].start], OTHER_NAME)]
@@ -170,7 +171,7 @@ def _bearers(
     A middle name of somebody who came in as kin is as well the surname of the one whose kin it is: a daughter's,
     born with it.
     """
-    as_surname = [draft for known, draft in clusters if any(name.surname == word for name in known)]
+    as_surname = [draft for known, draft in clusters if any(name.called[-1:] == (word,) for name in known)]
     if as_surname:
         return [(draft, SURNAME) for draft in as_surname]
     lone = PersonName((word,))

@@ -31,6 +31,22 @@ def group_words(text: str) -> tuple[str, ...]:
     return tuple(parts)
 
 
+_OFFICES = words(
+    "assembly council office committee commission department bureau secretariat press mission delegation caucus court "
+    "administration agency congress"
+)
+"""Words for a part of a body, behind that body's name."""
+
+
+def is_part_of(body: tuple[str, ...], part: tuple[str, ...]) -> bool:
+    """Whether the longer name is that of an office of the body named by the shorter: "the Doe Union Security Council".
+
+    One word more is none: it may be the body's own name in full ("the Doe Council").
+    """
+    rest = part[len(body) :]
+    return part[: len(body)] == body and len(rest) > 1 and any(word in _OFFICES for word in rest)
+
+
 def is_short_form(short: tuple[str, ...], full: tuple[str, ...], *, is_acronym: bool = False) -> bool:
     """Whether the words begin or end the longer name, without being a country, people or acronym on their own."""
     if not short or len(short) >= len(full) or all(word in _NO_SHORT_FORMS for word in short):
@@ -39,9 +55,21 @@ def is_short_form(short: tuple[str, ...], full: tuple[str, ...], *, is_acronym: 
         return full[:1] == short and set(full[1:]) <= _SAME_BODY
     if len(short) == 1 and (is_demonym(short[0]) or len(short[0]) < 3):
         return False
-    if atlas().is_large(" ".join(short)):
+    if short == ("house",) and full[:2] != ("house", "of"):  # of Representatives or Commons, and no White House
+        return False
+    if atlas().is_large(" ".join(short)) or is_part_of(short, full) or _is_one_of_two(short, full):
         return False
     return short == full[: len(short)] or short == full[-len(short) :]
+
+
+def _is_one_of_two(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether the longer name is read from two joined by "and", of which the shorter is one: "Doe Watch and Roe Aid"."""
+    if len(short) < 2 or "and" not in full:
+        return False
+    middle = full.index("and")
+    both = (full[:middle], full[middle + 1 :])
+    telling = (full[1:middle] if full[0] in atlas().countries or is_demonym(full[0]) else both[0], both[1])
+    return short in both and all(len(name) > 1 and not {"of", "for"} & {*name} for name in telling)
 
 
 def without_country(text: str) -> tuple[str, ...]:
@@ -68,5 +96,8 @@ def has_initials_of(short: str, full: str) -> bool:
 
 
 def is_acronym_of(acronym: str, name: str) -> bool:
-    """Whether the printed acronym can stand for the printed name."""
-    return bool(letters_of(acronym)) and stands_for(acronym, [word for word in re.split(r"[\s\-‑–/]+", name) if word])
+    """Whether the printed acronym can stand for the printed name; letters in the name stand in the acronym whole."""
+    letters = letters_of(acronym)
+    parts = [word for word in re.split(r"[\s\-‑–/]+", name) if word]
+    inner = [found for word in parts if (found := letters_of(word))]
+    return bool(letters) and all(found in letters for found in inner) and stands_for(acronym, parts)

@@ -1,13 +1,14 @@
 """Other names an article itself gives a person: "Jane Doe, also known as the Crane"."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
 from spacy.tokens import Doc
 
-from generator.recognition.coreference.chain_draft import TokenMention
-from generator.recognition.coreference.person_names import parse_name
+from generator.recognition.coreference.chain_draft import ChainDraft, TokenMention
+from generator.recognition.coreference.person_names import PersonName, parse_name
 
 _MOST_WORDS = 8
 _CALLED = re.compile(
@@ -41,3 +42,23 @@ def _is_in_short(doc: Doc, one: TokenMention, other: TokenMention) -> bool:
     """As in "Mary Jane Ann Doe or Jane Doe"."""
     between = [token.lower_ for token in doc[one.end : other.start]]
     return between == ["or"] and set(parse_name(other.text(doc)).parts) < set(parse_name(one.text(doc)).parts)
+
+
+def without_couples(
+    doc: Doc, clusters: Sequence[tuple[list[PersonName], ChainDraft]]
+) -> list[tuple[list[PersonName], ChainDraft]]:
+    """The people but for what is no one person: two surnames of others with a hyphen, as in "the Doe-Roe campaign"."""
+    surnames = Counter(
+        word for known, _ in clusters for word in {name.surname for name in known if len(name.parts) > 1}
+    )
+    return [
+        (known, draft)
+        for known, draft in clusters
+        if not all(
+            _COUPLE.fullmatch(mention.text(doc)) and surnames[name.given] and surnames[name.surname] > 1
+            for mention, name in ((m, parse_name(m.text(doc))) for m in draft.mentions)
+        )
+    ]
+
+
+_COUPLE = re.compile(r"\w+[-‑–]\w+")

@@ -10,6 +10,7 @@ from rapidfuzz.distance import OSA
 
 from generator.recognition.words.person_words import gender_of_given_name
 from generator.recognition.words.word_tables import words
+from generator.short_names import LONG_FORMS
 
 _SUFFIXES = words("jr sr ii iii iv junior senior phd md esq")
 GENERATIONS: Mapping[str, str] = {"junior": "jr", "jr": "jr", "jr.": "jr", "senior": "sr", "sr": "sr", "sr.": "sr"}
@@ -17,6 +18,7 @@ GENERATIONS: Mapping[str, str] = {"junior": "jr", "jr": "jr", "jr.": "jr", "seni
 _PARTICLES = words(
     "de la le du des del der den di da do dos von van bin bint ibn al el ul ur bt ben ter ten san y e abu"
 )
+_SON_OF = words("bin bint ibn")
 _MARKS = re.compile(r"[()\"“”‘`]")
 _SHORTEST = 5
 _LONG = 9
@@ -46,6 +48,13 @@ class PersonName:
         """The last word."""
         return self.parts[-1]
 
+    @property
+    def called(self) -> tuple[str, ...]:
+        """The words that by themselves can mean this person: not what follows "bin", which is the father's name."""
+        if not _SON_OF.intersection(self.parts):
+            return self.parts
+        return tuple(word for before, word in zip(("", *self.parts), self.parts, strict=False) if before not in _SON_OF)
+
 
 def fold(text: str) -> str:
     """Small letters without accents."""
@@ -67,14 +76,14 @@ def parse_name(text: str) -> PersonName:
 def is_form_of(short: PersonName, full: PersonName) -> bool:
     """Whether a name of one word or more can be a shorter way to write the full one."""
     if len(short.parts) == 1:
-        return short.given in full.parts and short.given not in _PARTICLES
+        return short.given in full.called and short.given not in _PARTICLES
     return same_name(short, full)
 
 
 def same_name(one: PersonName, other: PersonName) -> bool:
     """Whether two names of two or more words can be of one person.
 
-    The last words are equal and the first ones agree ("J." agrees with "Jane"), or the shorter name is the beginning
+    The last words are equal and the first ones agree ("J." agrees with "Jane", "Bob" with "Robert"), or the shorter name is the beginning
     or end of the longer. Different suffixes, middle words or initials keep them apart.
     """
     if one.suffix and other.suffix and one.suffix != other.suffix:
@@ -86,7 +95,7 @@ def same_name(one: PersonName, other: PersonName) -> bool:
         return False
     if short == full[: len(short)] or short == full[-len(short) :]:
         return True
-    return short[-1] == full[-1] and _agrees(short[0], full[0]) and _middles_agree(short[1:-1], full[1:-1])
+    return short[-1] == full[-1] and _same_given(short[0], full[0]) and _middles_agree(short[1:-1], full[1:-1])
 
 
 def differs_in_middle(one: PersonName, other: PersonName) -> bool:
@@ -113,6 +122,10 @@ def spelled_alike(one: str, other: str) -> bool:
     if len(short) < _SHORTEST or one[0] != other[0] or (full.startswith(short) and full[len(short) :] in _ENDINGS):
         return False
     return OSA.distance(one, other) <= (2 if len(short) >= _LONG else 1)
+
+
+def _same_given(one: str, other: str) -> bool:
+    return _agrees(one, other) or one in LONG_FORMS.get(other, ()) or other in LONG_FORMS.get(one, ())
 
 
 def _agrees(one: str, other: str) -> bool:

@@ -54,6 +54,13 @@ def chained(*names: str) -> dict[str, set[str]]:
             ("Dr: Jane Doe", "Joe Doe", "Dr: Doe"), {"surname": {"Jane Doe", "Doe"}}, id="the one with that title"
         ),
         pytest.param(("Joan Doe", "Joe Doe", "Doe"), {}, id="a surname of two"),
+        pytest.param(
+            ("Robert Doe", "Bob Doe", "Doe"), {"surname": {"Robert Doe", "Bob Doe", "Doe"}}, id="a short given name"
+        ),
+        pytest.param(("Yusuf bin Karim", "Karim"), {}, id="a father's name"),
+        pytest.param(
+            ("Jane Doe", "Ann Roe", "Roe-Doe", "Doe"), {"surname": {"Jane Doe", "Doe"}}, id="two surnames with a hyphen"
+        ),
     ],
 )
 def test_people_in_one_article(names: tuple[str, ...], joined: dict[str, set[str]]) -> None:

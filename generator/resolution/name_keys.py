@@ -46,6 +46,18 @@ def person_words(name: str) -> tuple[str, ...]:
     return plain if len(plain) > 1 else tuple(word for word in words if word not in SUFFIXES) or words
 
 
+def lone_name(name: str) -> str:
+    """The one telling name, if no more is printed: with a hyphen it is still one, as with a particle in small letters.
+
+    >>> lone_name("Doe-Roe"), lone_name("al-Doe"), lone_name("bin Doe"), lone_name("Al Doe")
+    ('doe roe', 'doe', 'doe', '')
+    """
+    words = person_words(name)
+    if " " in name.strip() and len(words) > 1 and not (name[0].islower() and words[0] in PARTICLES):
+        return ""
+    return " ".join(word for word in words if word not in PARTICLES) or " ".join(words)
+
+
 def generation(name: str) -> str:
     """The suffix that tells father from son ("jr", "iii"), or ""."""
     last = name_words(name)[-1:] or ("",)

@@ -21,6 +21,7 @@ class NameRelation(StrEnum):
     INITIAL = "an initial for the first name"
     SHORT = "a short form of the first name"
     SPELLING = "another spelling of the same name"
+    SPELLING_AND_MORE = "another spelling of the name with one more in it"
     ORDER = "the same names in another order"
     PART = "part of the name"
     CONFLICT = "names of two people"
@@ -89,6 +90,8 @@ def _relate_full(short: tuple[str, ...], long: tuple[str, ...]) -> NameRelation:
     if middle is None:
         return NameRelation.CONFLICT
     found = {first, last, middle} - {NameRelation.SAME}
+    if found == {NameRelation.SPELLING, NameRelation.MIDDLE}:
+        return NameRelation.SPELLING_AND_MORE
     if len(found) > 1:
         weak = found - {NameRelation.MIDDLE, NameRelation.MIDDLE_INITIAL}
         return max(weak or found, key=list(NameRelation).index)

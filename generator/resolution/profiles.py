@@ -13,7 +13,7 @@ from generator.resolution.ages import birth_year, listed_beside
 from generator.resolution.beats import beat_of
 from generator.resolution.callings import SPORT, field_of, is_former
 from generator.resolution.group_names import is_common
-from generator.resolution.name_keys import fold, looks_like_acronym, person_words
+from generator.resolution.name_keys import fold, lone_name, looks_like_acronym, person_words
 from generator.resolution.nations import country_of, land_of, seat_of
 
 _COURTESIES = frozenset({"mr", "mrs", "ms", "miss", "madam", "lord", "lady", "baroness", "baron", "sir", "dame"})
@@ -71,7 +71,7 @@ class ChainProfile:
     @property
     def single(self) -> bool:
         """Whether this is a person of whom only one name is printed."""
-        return self.kind is EntityKind.PERSON and len(person_words(self.name)) == 1
+        return self.kind is EntityKind.PERSON and bool(lone_name(self.name))
 
     @property
     def world(self) -> str | None:

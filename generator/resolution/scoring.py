@@ -35,6 +35,7 @@ STARTS: Mapping[Relation, float] = {
     NameRelation.SHORT: 0.6,
     NameRelation.ORDER: 0.6,
     NameRelation.SPELLING: 0.5,
+    NameRelation.SPELLING_AND_MORE: 0.3,
     NameRelation.GENERATION: 0.4,
     NameRelation.INITIAL: 0.5,
     NameRelation.PART: 0.5,

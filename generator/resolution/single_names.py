@@ -7,7 +7,7 @@ from dataclasses import replace
 from generator.records.entity import EntityKind
 from generator.resolution.clusters import Cluster, Partition, kept_apart
 from generator.resolution.confidence import provenance_of
-from generator.resolution.name_keys import person_words
+from generator.resolution.name_keys import lone_name
 from generator.resolution.namesakes import COURTESIES, gender_conflict, likeness_of
 from generator.resolution.person_names import NameRelation
 from generator.resolution.scoring import JOIN, UNDECIDED, Score, score_pair
@@ -24,6 +24,8 @@ BEST_KNOWN = 0.25
 MANY, FAR_MORE = 10, 10
 KINDRED = 0.05
 """Likeness from which on a story is kindred."""
+STRANGER = -0.15
+"""What it is worth that a lone given name would have to be that of somebody whom no article calls so."""
 STAGE_NAME = 0.15
 """What it is worth that two articles on one matter know somebody by a single name that is part of nobody's in full."""
 MOST_CANDIDATES = 40
@@ -63,7 +65,7 @@ def _is_lone(cluster: Cluster) -> bool:
 
 
 def _word(cluster: Cluster) -> str:
-    return person_words(cluster.head.name)[0]
+    return lone_name(cluster.head.name)
 
 
 def _bearers(clusters: Iterable[Cluster]) -> dict[str, list[Cluster]]:
@@ -72,7 +74,7 @@ def _bearers(clusters: Iterable[Cluster]) -> dict[str, list[Cluster]]:
     for cluster in sorted(clusters, key=lambda c: c.order):
         if cluster.kind is EntityKind.PERSON:
             for name in cluster.names.values():
-                for word in (*name.called, " ".join(name.words)):
+                for word in (*name.called, " ".join(name.words), " ".join(name.words[-2:])):
                     found[word][cluster.head.id] = cluster
     return {word: list(owners.values()) for word, owners in found.items()}
 
@@ -132,6 +134,7 @@ def _may_be_meant(cluster: Cluster, bearer: Cluster) -> bool:
     Then it is nobody from elsewhere, however well known.
     """
     ends = {word for name in bearer.names.values() for word in (name.words[0], name.words[-1]) if word in name.called}
+    ends |= {" ".join(name.words[-2:]) for name in bearer.names.values()}
     return _word(cluster) in ends and bool(cluster.articles & bearer.articles) and not gender_conflict(cluster, bearer)
 
 
@@ -149,10 +152,29 @@ def _most_present(cluster: Cluster, candidates: Sequence[Cluster], stories: Stor
 
 def _score(cluster: Cluster, candidate: Cluster, stories: Stories, *, sole: bool = False) -> Score:
     score = score_pair(cluster, candidate, NameRelation.PART, stories)
+    if _is_given_name_of_stranger(cluster, candidate):
+        reason = f"a given name that articles do not use alone ({STRANGER:+.2f})"
+        score = replace(score, value=score.value + STRANGER, reasons=(*score.reasons, reason))
     if not sole:
         return score
     reason = f"nobody else here has the name ({SOLE_BEARER:+.2f})"
     return replace(score, value=min(1.0, score.value + SOLE_BEARER), reasons=(*score.reasons, reason))
+
+
+def _is_given_name_of_stranger(cluster: Cluster, candidate: Cluster) -> bool:
+    """Whether the lone name is no surname, and no article calls the candidate by it, as those on Xi Jinping do.
+
+    Reports call nobody by a given name but those they have met; kings and popes have no other.
+    """
+    word = _word(cluster)
+    if not candidate.names or candidate.printed[word] or any(_REIGNING & set(t.split()) for t in cluster.titles):
+        return False
+    return not any(" ".join(name.words).endswith(word) for name in candidate.names.values())
+
+
+_REIGNING = frozenset(
+    {"king", "queen", "prince", "princess", "pope", "emperor", "sultan", "emir", "sir", "dame", "saint"}
+)
 
 
 def _join_alike(partition: Partition, clusters: Sequence[Cluster], stories: Stories, *, sole: bool) -> Doubts:

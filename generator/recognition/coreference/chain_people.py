@@ -81,7 +81,8 @@ def _place_full_name(
             draft.add(mention)
             return
     fitting = [(known, draft) for known, draft in clusters if all(same_name(form, other) for other in known)]
-    fitting = [pair for pair in fitting if not _are_kin(doc, mention, form, pair)]
+    if len(fitting) < 2 or " " in mention.text(doc):  # a surname with a hyphen stays open where kin bear it
+        fitting = [pair for pair in fitting if not _are_kin(doc, mention, form, pair)]
     if len(fitting) == 1:
         known, draft = fitting[0]
         known.append(form)

@@ -148,6 +148,6 @@ def split_place(key: str) -> tuple[str, str]:
     for sort, generic in (("area", AREA_WORDS), ("settlement", SETTLEMENT_WORDS), ("site", SITE_WORDS)):
         if len(words) > 1 and words[-1] in generic:
             return " ".join(words[:-1]), sort
-        if len(words) > 2 and words[0] in generic and words[1] == "of":
+        if len(words) > 2 and words[0] in generic - {"sea"} and words[1] == "of":  # a sea is not the land it washes
             return " ".join(words[2:]), sort
     return key, ""

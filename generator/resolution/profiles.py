@@ -27,7 +27,8 @@ class ChainProfile:
 
     Attributes:
         key: The folded full name.
-        names: Every printed name, fullest first; `keys` are they folded.
+        names: Every printed name, fullest first; `keys` are they folded. Not a group's that is the article's own
+            publisher: those letters stand for it whatever they also fit.
         roles: (folded title, folded group name or "") of the article's roles for it.
         company: Folded names of the groups its roles name.
         day: Ordinal day of the article, or None.
@@ -158,7 +159,9 @@ def _profiles_of(found: Annotations, article: Article | None) -> Iterable[ChainP
                 profile = replace(profile, beat=beat, born=birth_year(text, own, day), listed_with=frozenset(beside))
                 profile = _with_callings(profile, found)
             elif chain.kind is EntityKind.GROUP:
-                profile = replace(profile, seat=_seat(chain, found, text))
+                printer = fold(article.publisher) if article and article.publisher else ""
+                names = tuple(name for name in profile.names if name == profile.name or fold(name) != printer)
+                profile = replace(profile, seat=_seat(chain, found, text), names=names)
             yield replace(profile, lands=frozenset(lands), land=leading(lands), own_land=leading(lands, _CLEAR_LEAD))
 
 

@@ -1,5 +1,7 @@
 """One ministry, army or town of one country on one page, and those of two countries on two."""
 
+from dataclasses import replace
+
 import pytest
 
 from generator.resolution.nations import nation_of, seat_of
@@ -167,3 +169,18 @@ def test_a_short_name_that_one_article_prints_beside_the_full_one_is_another_gro
     )
     of_chain = resolved(library)[0].entity_of_chain
     assert of_chain["b#c2"] != of_chain["b#c1"]
+
+
+def test_the_letters_of_the_paper_itself_stand_for_the_paper() -> None:
+    (article, found), *others = (
+        printed("a", group("Northern Dockers Foundation", "NDF")),
+        printed("b", group("NDF")),
+        printed("c", group("NDF"), story=OPERA),
+    )
+    of_chain = resolved(((replace(article, publisher="NDF"), found), *others))[0].entity_of_chain
+    assert of_chain["a#c1"] != of_chain["b#c1"] == of_chain["c#c1"]
+
+
+def test_a_sea_is_not_the_land_it_washes() -> None:
+    of_chain = resolved((printed("a", place("Lornland")), printed("b", place("Sea of Lornland"))))[0].entity_of_chain
+    assert of_chain["a#c1"] != of_chain["b#c1"]

@@ -6,6 +6,7 @@ from functools import lru_cache
 from generator.recognition.coreference.person_names import fold
 from generator.recognition.names.acronyms import letters_of, stands_for
 from generator.recognition.words.gazetteers import atlas, is_demonym
+from generator.recognition.words.kind_words import GROUP_ENDINGS
 from generator.recognition.words.word_tables import words
 
 _LEGAL_FORMS = words(
@@ -33,7 +34,7 @@ def group_words(text: str) -> tuple[str, ...]:
 
 _OFFICES = words(
     "assembly council office committee commission department bureau secretariat press mission delegation caucus court "
-    "administration agency congress"
+    "administration agency congress group wing youth branch chapter"
 )
 """Words for a part of a body, behind that body's name."""
 
@@ -44,7 +45,8 @@ def is_part_of(body: tuple[str, ...], part: tuple[str, ...]) -> bool:
     One word more is none: it may be the body's own name in full ("the Doe Council").
     """
     rest = part[len(body) :]
-    return part[: len(body)] == body and len(rest) > 1 and any(word in _OFFICES for word in rest)
+    is_office = any(word in _OFFICES for word in rest) and not all(word in GROUP_ENDINGS for word in rest)
+    return part[: len(body)] == body and len(rest) > 1 and is_office
 
 
 def is_short_form(short: tuple[str, ...], full: tuple[str, ...], *, is_acronym: bool = False) -> bool:

@@ -58,6 +58,7 @@ def chained(kind: EntityKind, *names: str) -> dict[str, set[str]]:
         ),
         pytest.param(GROUP, ("Federated Bank", "Federal League", "Fed"), {}, id="clipped from two"),
         pytest.param(GROUP, ("Dockers Union Security Council", "Dockers Union"), {}, id="a body is not its office"),
+        pytest.param(GROUP, ("Lorn Liberals Youth Group", "Lorn Liberals"), {}, id="nor is a party its youth"),
         pytest.param(GROUP, ("Harbour Watch and Lorn Aid", "Lorn Aid"), {}, id="one of two joined by and"),
         pytest.param(GROUP, ("Blue House", "House"), {}, id="a house that is a name of its own"),
         pytest.param(GROUP, ("US Lighthouse", "UL"), {}, id="letters in the name that the acronym lacks"),

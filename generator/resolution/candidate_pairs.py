@@ -58,6 +58,8 @@ def relate_clusters(left: Cluster, right: Cluster) -> Relation | None:
         one in right.aliases or other in left.aliases
     ):
         return GroupRelation.PRINTED
+    if found is GroupRelation.ACRONYM and (one in right.printers or other in left.printers):
+        return None
     if found is None and left.kind is EntityKind.PLACE:
         return _relate_other_spellings(left, right)
     if found is None and (one in right.short_names or other in left.short_names):

@@ -30,6 +30,7 @@ class Cluster:
         born: Years of birth by the ages that articles give.
         lands: Code of a country to the articles that name it; `leads` to those that name it most, or give the group
             to it (`seats`: those alone).
+        printers: Folded names of the publishers of its articles.
     """
 
     head: ChainProfile
@@ -57,6 +58,7 @@ class Cluster:
     lands: Counter[str] = field(default_factory=Counter)
     leads: Counter[str] = field(default_factory=Counter)
     seats: set[str] = field(default_factory=set)
+    printers: set[str] = field(default_factory=set)
 
     @classmethod
     def of(cls, profile: ChainProfile, marks: Iterable[str] = ()) -> "Cluster":
@@ -88,6 +90,7 @@ class Cluster:
         if profile.born is not None:
             self.born.add(profile.born)
         self.marks.update(marks)
+        self.printers.add(profile.printer)
         self.lands.update(profile.lands)
         if lead := profile.seat or profile.own_land:
             self.leads[lead] += 1
@@ -128,6 +131,7 @@ class Cluster:
         self.lands.update(other.lands)
         self.leads.update(other.leads)
         self.seats |= other.seats
+        self.printers |= other.printers
         self.days |= other.days
 
     @property

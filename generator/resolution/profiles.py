@@ -41,6 +41,7 @@ class ChainProfile:
         listed_with: Last names of the people beside it, if it stands in lists of names alone, as in a line-up.
         lands: Codes of the countries its article names; `land` the one named most, `own_land` too if no
             other comes near: of two countries at war, neither is what the article tells of.
+        printer: Folded name of the publisher of a group's article.
         seat: Code of the country that words beside the name give a group ("Norway's …"), if it is always one.
     """
 
@@ -68,6 +69,7 @@ class ChainProfile:
     land: str | None = None
     own_land: str | None = None
     seat: str | None = None
+    printer: str = ""
 
     @property
     def single(self) -> bool:
@@ -161,7 +163,7 @@ def _profiles_of(found: Annotations, article: Article | None) -> Iterable[ChainP
             elif chain.kind is EntityKind.GROUP:
                 printer = fold(article.publisher) if article and article.publisher else ""
                 names = tuple(name for name in profile.names if name == profile.name or fold(name) != printer)
-                profile = replace(profile, seat=_seat(chain, found, text), names=names)
+                profile = replace(profile, seat=_seat(chain, found, text), names=names, printer=printer)
             yield replace(profile, lands=frozenset(lands), land=leading(lands), own_land=leading(lands, _CLEAR_LEAD))
 
 

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 SPORT, ARTS, POLITICS, BUSINESS = "sport", "the arts", "politics", "business"
 MEDIA, LAW, SCIENCE, FAITH, FORCES, EVERYDAY = "the press", "the law", "science", "faith", "the forces", "daily work"
+BENCH = "the bench"
 
 _NOUNS: Mapping[str, str] = {
     SPORT: """
@@ -30,7 +31,8 @@ _NOUNS: Mapping[str, str] = {
         accountant stockbroker tycoon industrialist
     """,
     MEDIA: "journalist reporter correspondent columnist editor presenter broadcaster newsreader anchor blogger",
-    LAW: "lawyer solicitor barrister attorney prosecutor magistrate coroner qc",
+    LAW: "lawyer solicitor barrister attorney prosecutor coroner qc",
+    BENCH: "justice magistrate",
     SCIENCE: """
         scientist physicist chemist biologist mathematician astronomer geologist psychologist psychiatrist surgeon
         physician professor prof researcher engineer programmer lecturer historian sociologist epidemiologist specialist futurologist
@@ -55,7 +57,8 @@ _PHRASES: Mapping[str, str] = {
     BUSINESS: "chief executive|managing director|finance director|fund manager|chief economist|financial officer",
     SPORT: "tennis player|football player|rugby player|basketball player|hockey player|baseball player|golf player",
     FORCES: "police chief|police commissioner",
-    LAW: "attorney general|public prosecutor|chief justice|court judge|district judge",
+    LAW: "attorney general|public prosecutor",
+    BENCH: "chief justice|court judge|district judge",
 }
 _IN_SPORT = frozenset(
     {
@@ -72,6 +75,7 @@ _NEAR = frozenset(
         *((POLITICS, other) for other in (BUSINESS, MEDIA, LAW, SCIENCE, FORCES)),
         *((BUSINESS, other) for other in (MEDIA, LAW, SCIENCE)),
         *((LAW, other) for other in (MEDIA, SCIENCE, FORCES)),
+        *((BENCH, other) for other in (LAW, POLITICS, SCIENCE)),
         *((SCIENCE, other) for other in (MEDIA, FORCES)),
     )
 )
@@ -81,6 +85,7 @@ _ODD = frozenset(
     frozenset(pair)
     for pair in (
         *((POLITICS, ARTS), (POLITICS, FAITH), (BUSINESS, ARTS), (BUSINESS, FORCES), (MEDIA, FORCES)),
+        *((BENCH, MEDIA), (BENCH, BUSINESS), (BENCH, FORCES)),
         *((EVERYDAY, ARTS), (EVERYDAY, MEDIA), (EVERYDAY, FORCES), (EVERYDAY, FAITH)),
     )
 )

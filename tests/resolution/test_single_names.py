@@ -32,3 +32,12 @@ def test_another_spelling_with_one_name_more_may_be_kin() -> None:
     )
     of_chain = resolved(library)[0].entity_of_chain
     assert of_chain["a#c1"] != of_chain["b#c1"]
+
+
+def test_a_judge_and_a_newsreader_of_one_name_are_two() -> None:
+    library = (
+        printed("a", person("John Doe", titles=("chief justice",))),
+        printed("b", person("John Doe", titles=("anchor",)), story=OPERA),
+    )
+    of_chain = resolved(library)[0].entity_of_chain
+    assert of_chain["a#c1"] != of_chain["b#c1"]

@@ -1,6 +1,6 @@
 """Quotations: what was said, and by whom. The door of the quotation rules."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
@@ -57,7 +57,9 @@ def find_quotations(
     found = attribute_zones(contexts, parsed)
     spoken = {number: attribution for number, attribution in found.items() if contexts[number].stands_alone}
     used = {a.cue.i for a in spoken.values() if a.cue is not None}
-    drafts = [_reported(parsed, a) for a in indirect_attributions(parsed) if a.cue is None or a.cue.i not in used]
+    reported = [_reported(parsed, a) for a in indirect_attributions(parsed) if a.cue is None or a.cue.i not in used]
+    own = {contexts[number].zone.inner: a.cue.idx for number, a in spoken.items() if a.cue is not None}
+    drafts = [draft for draft in reported if not _passes_on(draft, own)]
     taken = {span for draft in drafts for span in draft.quoted}
     drafts += _direct(contexts, {n: a for n, a in spoken.items() if contexts[n].zone.inner not in taken})
     left = [c for c in contexts if not c.stands_alone and c.zone.inner not in taken]
@@ -65,6 +67,15 @@ def find_quotations(
     drafts = [draft for draft in _outermost(drafts) if not _is_readers(draft.attribution)]
     drafts.sort(key=lambda draft: (draft.content[0].start, draft.content[-1].end))
     return tuple(_quotation(parsed, number, draft) for number, draft in enumerate(drafts, start=1))
+
+
+def _passes_on(draft: _Draft, cues: Mapping[Span, int]) -> bool:
+    """Whether what it reports is who said the quoted words: in “…,” Jane Doe said, according to a note, they are hers."""
+    content = draft.content
+    said = (cues[span] for span in draft.quoted if span in cues)
+    return draft.attribution.rule == "according-to" and any(
+        part.start <= cue < part.end for cue in said for part in content
+    )
 
 
 def _outermost(drafts: Sequence[_Draft]) -> list[_Draft]:

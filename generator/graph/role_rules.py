@@ -1,13 +1,18 @@
 """Roles of people: what articles print, gathered over time, behind what editors vouch for."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.graph.citations import Evidence, best_citations
+from generator.graph.role_titles import title_key
 from generator.records.entity import CuratedRole, Entity
 from generator.records.graph import Role
 from generator.records.provenance import Citation
+
+_PLACES = "places/"
+_OF_A_PEOPLE = re.compile(r"^\w+(?:an|ch|ek|ese|i|ic|ish|sh|ss)$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +32,7 @@ def build_roles(evidence: Iterable[Evidence], entities: Sequence[Entity]) -> Map
     """Entity id to roles: editors' first in their order, then the newest first, of equal age what more articles print.
 
     Prints of one title and group are one role, dated by the first and last article; a title printed without a group
-    counts for the person's only role of that title. An editor's role takes the citations of the same printed role.
+    counts for the person's only role of that title, one of a people ("Norwegian") for the person's only one of a place. An editor's role takes the citations of the same printed role.
     """
     gathered: defaultdict[str, list[_Print]] = defaultdict(list)
     for article in evidence:
@@ -61,13 +66,14 @@ def _fold(text: str) -> str:
 def _roles_of(entity: Entity, prints: Sequence[_Print], names: Mapping[str, str]) -> tuple[Role, ...]:
     by_key: defaultdict[tuple[str, str, bool], list[_Print]] = defaultdict(list)
     for found in prints:
-        by_key[_fold(found.title), found.group or _fold(found.group_name or ""), found.former].append(found)
+        by_key[title_key(found.title), found.group or _fold(found.group_name or ""), found.former].append(found)
+    _bring_home(by_key)
     _place_groupless(by_key)
     curated = entity.curated.roles if entity.curated else ()
     editors = []
     for role in curated:
         group = role.group or names.get(_fold(role.group_name or ""))
-        keys = [(_fold(role.title), group or _fold(role.group_name or ""), former) for former in (False, True)]
+        keys = [(title_key(role.title), group or _fold(role.group_name or ""), former) for former in (False, True)]
         support = [found for key in keys for found in by_key.pop(key, [])]
         editors.append(_editors_role(role, group, support))
     printed = sorted(
@@ -77,6 +83,16 @@ def _roles_of(entity: Entity, prints: Sequence[_Print], names: Mapping[str, str]
     printed.sort(key=lambda role: (role.last, role.first), reverse=True)
     printed.sort(key=lambda role: role.former)
     return (*editors, *printed)
+
+
+def _bring_home(by_key: defaultdict[tuple[str, str, bool], list[_Print]]) -> None:
+    """The office that a people gives ("the Norwegian minister") is the one its holder has in a country ("of Norway")."""
+    for title, group, former in sorted(by_key):
+        if not _OF_A_PEOPLE.search(group) or any(found.group for found in by_key[title, group, former]):
+            continue
+        at_home = [key for key in by_key if key[0] == title and key[1].startswith(_PLACES) and key[2] == former]
+        if len(at_home) == 1:
+            by_key[at_home[0]].extend(by_key.pop((title, group, former)))
 
 
 def _place_groupless(by_key: defaultdict[tuple[str, str, bool], list[_Print]]) -> None:
@@ -105,7 +121,7 @@ def _editors_role(role: CuratedRole, group: str | None, support: Sequence[_Print
 def _printed_role(prints: Sequence[_Print]) -> Role:
     days = sorted(found.day for found in prints if found.day)
     named = [found for found in prints if found.group_name] or list(prints)
-    newest = max(named, key=lambda found: (found.day, found.citation))
+    newest = max(named, key=lambda found: (found.group is not None, found.day, found.citation))
     return Role(
         title=_usual_title(prints),
         group=newest.group,

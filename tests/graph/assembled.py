@@ -54,13 +54,15 @@ class Report:
         self.owners.append(entity)
         return self
 
-    def role(self, holder: str, title: str, group: str | None = None, *, former: bool = False) -> "Report":
+    def role(
+        self, holder: str, title: str, group: str | None = None, *, people: str | None = None, former: bool = False
+    ) -> "Report":
         self.roles.append(
             RoleMention(
                 holder=self.chain_id(holder),
                 title=title,
                 group=self.chain_id(group) if group else None,
-                group_name=NAMES[group][1] if group else None,
+                group_name=NAMES[group][1] if group else people,
                 span=span_of(self.article.text, title),
                 former=former,
                 provenance=BY_TEST,

@@ -95,6 +95,37 @@ def test_a_role_without_a_group_counts_for_the_only_one_of_that_title() -> None:
     assert (role.group, len(role.citations)) == (DOCKERS, 2)
 
 
+def of_a_people(article_id: str, people: str, title: str = "Defense Minister") -> Report:
+    return report(article_id, f"{people} {title} Jane Doe spoke.").name(JANE).role(JANE, title, people=people)
+
+
+def of_a_land(article_id: str, title: str = "minister of defence") -> Report:
+    return report(article_id, f"Jane Doe, {title} of Lorn, spoke.").name(JANE).name(LORN).role(JANE, title, LORN)
+
+
+def test_the_office_of_a_people_is_the_one_in_its_country() -> None:
+    bare = report("c", "Defence Minister Jane Doe spoke.").name(JANE).role(JANE, "Defence Minister")
+    graph, _ = assembled(of_a_people("a", "Lornish"), of_a_land("b"), bare)
+    (role,) = graph.roles[JANE]
+    assert (role.group, role.group_name, len(role.citations)) == (LORN, "Lorn", 3)
+
+
+def test_the_office_in_a_body_is_not_that_of_a_people() -> None:
+    graph, _ = assembled(led("a", None), of_a_people("b", "Lornish", "leader"))
+    assert {(role.group, role.group_name) for role in graph.roles[JANE]} == {(DOCKERS, "Dockers"), (None, "Lornish")}
+
+
+def test_a_body_without_a_page_is_no_people() -> None:
+    graph, _ = assembled(of_a_land("a", "leader"), of_a_people("b", "Zolon Front", "leader"))
+    assert len(graph.roles[JANE]) == 2
+
+
+@pytest.mark.parametrize("title", ["deputy minister of defence", "foreign minister", "defence secretary"])
+def test_another_office_stays_another(title: str) -> None:
+    graph, _ = assembled(of_a_land("a"), of_a_land("b", title))
+    assert len(graph.roles[JANE]) == 2
+
+
 def test_a_role_is_spelled_as_it_is_mostly_printed() -> None:
     reports = [led("a", date(2024, 1, 5)), led("b", date(2024, 1, 6), "Leader")]
     graph, _ = assembled(*reports)

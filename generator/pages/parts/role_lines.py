@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from generator.graph.role_titles import title_key
 from generator.pages.writing.role_choice import outweighs
 from generator.records.graph import Role
 
@@ -94,7 +95,7 @@ def _joined(first: Role, second: Role) -> Role:
 
 def _office(title: str) -> Sequence[str]:
     """The words of a title that matter, in their order."""
-    plain = _CHAIR.sub("chair", _SPOKESPERSON.sub("spokesperson", title.casefold().replace("defense", "defence")))
+    plain = _CHAIR.sub("chair", _SPOKESPERSON.sub("spokesperson", title_key(title)))
     words = [word for word in _WORD.findall(plain) if word not in _SMALL and word not in _EPITHETS]
     if "spokesperson" in words:
         words = [word for word in words if word not in _FIRST_OF_SPOKESPEOPLE]

@@ -116,10 +116,13 @@ def is_slip(one: PersonName, other: PersonName) -> bool:
 def spelled_alike(one: str, other: str) -> bool:
     """Whether two words of five letters or more differ in one letter, or in two of nine or more.
 
-    An ending makes another name: a wife's ("Petrov", "Petrova"), a clan's ("Rahman", "Rahmani"), a son's ("Peter", "Peters").
+    An ending makes another name: a wife's ("Petrov", "Petrova"), a clan's ("Rahman", "Rahmani"), a son's ("Peter", "Peters");
+    the last letter twice ("Ivansky", "Ivanskyy") is none.
     """
     short, full = sorted((one, other), key=len)
-    if len(short) < _SHORTEST or one[0] != other[0] or (full.startswith(short) and full[len(short) :] in _ENDINGS):
+    if len(short) < _SHORTEST or one[0] != other[0]:
+        return False
+    if full.startswith(short) and full[len(short) :] in _ENDINGS and full[-1] != short[-1]:
         return False
     return OSA.distance(one, other) <= (2 if len(short) >= _LONG else 1)
 

@@ -44,6 +44,7 @@ _STUDIES = {
 _VERSUS = words("v v. vs vs.")
 _COURTS = words("court courts judge judges justice justices ruling appeal appeals plaintiff lawsuit")
 _OF_MANY = words("are were have")
+_ALSO_BODIES = words("broadcaster publisher producer")
 _SEVERAL = 2
 _FEWEST_LETTERS = 4
 _AGE = re.compile(r"\d{1,2}$")
@@ -121,7 +122,8 @@ def _team(_: Doc, name: FoundName) -> EntityKind | None:
 
 def _person(doc: Doc, name: FoundName) -> EntityKind | None:
     before = doc[name.start - 1] if name.start else None
-    if "&" in {token.text for token in doc[name.start : name.end]}:
+    is_body = name.kind is EntityKind.GROUP and before is not None and before.lower_ in _ALSO_BODIES
+    if is_body or "&" in {token.text for token in doc[name.start : name.end]}:
         return None
     return EntityKind.PERSON if _follows_title(before) or _is_followed_by_age(doc, name) else None
 

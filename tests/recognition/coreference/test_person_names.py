@@ -81,6 +81,7 @@ def test_slips_in_full_names(one: str, other: str, *, slip: bool) -> None:
         pytest.param("doeringer", "doreinger", True, id="two letters changed places"),
         pytest.param("doeringmann", "doreingman", True, id="two slips in a long word"),
         pytest.param("petrov", "petrova", False, id="a wife's ending"),
+        pytest.param("ivansky", "ivanskyy", True, id="the last letter twice"),
         pytest.param("rahman", "rahmani", False, id="a clan's ending"),
         pytest.param("doeman", "roeman", False, id="another first letter"),
         pytest.param("doeman", "doerfan", False, id="two letters of a short word"),

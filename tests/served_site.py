@@ -6,7 +6,7 @@ import shutil
 import socket
 import threading
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -44,7 +44,8 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
         super().__init__(*arguments, **options)  # type: ignore[arg-type]
 
     def copyfile(self, source: IO[bytes], outputfile: IO[bytes]) -> None:  # type: ignore[override]
-        outputfile.write(self._readdressed(source.read()))
+        with suppress(BrokenPipeError, ConnectionResetError):  # the browser has gone to another page meanwhile
+            outputfile.write(self._readdressed(source.read()))
 
     def _readdressed(self, content: bytes) -> bytes:
         return content.replace(BUILT_FOR.encode(), address_at(self.server.server_port).encode())  # type: ignore[attr-defined]

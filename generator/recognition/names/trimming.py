@@ -189,7 +189,9 @@ def _is_edge(doc: Doc, start: int, last: int) -> bool:
 
 
 def _after_stance(doc: Doc, start: int, end: int) -> int:
-    """The first word after one that says whose side the name is on: "Pro-Utopian" + "Acme Front", "née" + "Doe"."""
+    """The first word after one that says what it is or whose side it is on: "NGO Acme Aid", "Pro-Utopian Acme", "née Doe"."""
+    if end - start > 1 and doc[start].text == "NGO" and doc[start + 1].text[:1].isupper():
+        return start + 1
     if doc[start:end].text and doc[start].lower_ in _BORN:
         return start + 1
     takes_side = end - start > 2 and doc[start].lower_ in _SIDES and doc[start + 1].text in {"-", "‑"}

@@ -46,6 +46,8 @@ def texts(doc: Doc, names: list[FoundName]) -> list[tuple[str, EntityKind]]:
         pytest.param("peace & bread prevails", "peace & bread prevails", GROUP, [], id="no capital, no name"),
         pytest.param("one | Jane Doe", "one | Jane Doe", PERSON, ["Jane Doe"], id="never across a paragraph"),
         pytest.param("the French voted", "French", GROUP, ["French"], id="a people keeps its words"),
+        pytest.param("the NGO Acme Aid said", "NGO Acme Aid", GROUP, ["Acme Aid"], id="what it is"),
+        pytest.param("an NGO said", "NGO", GROUP, ["NGO"], id="what it is alone"),
         pytest.param("Pro - Utopian Acme met", "Pro - Utopian Acme", GROUP, ["Acme"], id="the side it takes"),
         pytest.param("told [ President Jane ] Doe to go", "Jane ] Doe", PERSON, ["Doe"], id="a given name in brackets"),
         pytest.param("told Jane ( Ann ) Doe to go", "Jane ( Ann ) Doe", PERSON, ["Jane (Ann) Doe"], id="a second name"),

@@ -12,6 +12,8 @@ from generator.records.graph import Role
 from generator.records.provenance import Citation
 
 _PLACES = "places/"
+_CLEARLY = 2
+"""So many times as often as another's must a country's office be printed to be the one that a people's is."""
 _OF_A_PEOPLE = re.compile(r"^\w+(?:an|ch|ek|ese|i|ic|ish|sh|ss)$")
 
 
@@ -91,7 +93,8 @@ def _bring_home(by_key: defaultdict[tuple[str, str, bool], list[_Print]]) -> Non
         if not _OF_A_PEOPLE.search(group) or any(found.group for found in by_key[title, group, former]):
             continue
         at_home = [key for key in by_key if key[0] == title and key[1].startswith(_PLACES) and key[2] == former]
-        if len(at_home) == 1:
+        at_home.sort(key=lambda key: (-len(by_key[key]), key))
+        if at_home and all(len(by_key[at_home[0]]) >= _CLEARLY * len(by_key[key]) for key in at_home[1:]):
             by_key[at_home[0]].extend(by_key.pop((title, group, former)))
 
 

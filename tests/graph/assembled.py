@@ -23,6 +23,7 @@ NAMES: dict[str, tuple[EntityKind, str]] = {
     "groups/dockers": (EntityKind.GROUP, "Dockers"),
     "groups/harbour-board": (EntityKind.GROUP, "Harbour Board"),
     "places/lorn": (EntityKind.PLACE, "Lorn"),
+    "places/dorn": (EntityKind.PLACE, "Dorn"),
 }
 
 

@@ -11,7 +11,7 @@ from generator.records.dates import DatePrecision
 from generator.records.entity import CuratedEntity, CuratedRole, EntityKind
 from generator.records.graph import RelationKind
 from generator.records.text import SourceLocation
-from tests.graph.assembled import Report, assembled, report
+from tests.graph.assembled import NAMES, Report, assembled, report
 
 JANE, JOAN, DOCKERS, BOARD, LORN = (
     "people/jane-doe",
@@ -20,6 +20,7 @@ JANE, JOAN, DOCKERS, BOARD, LORN = (
     "groups/harbour-board",
     "places/lorn",
 )
+DORN = "places/dorn"
 HERE = SourceLocation(path="content/file.md")
 
 
@@ -99,8 +100,9 @@ def of_a_people(article_id: str, people: str, title: str = "Defense Minister") -
     return report(article_id, f"{people} {title} Jane Doe spoke.").name(JANE).role(JANE, title, people=people)
 
 
-def of_a_land(article_id: str, title: str = "minister of defence") -> Report:
-    return report(article_id, f"Jane Doe, {title} of Lorn, spoke.").name(JANE).name(LORN).role(JANE, title, LORN)
+def of_a_land(article_id: str, title: str = "minister of defence", land: str = LORN) -> Report:
+    made = report(article_id, f"Jane Doe, {title} of {NAMES[land][1]}, spoke.")
+    return made.name(JANE).name(land).role(JANE, title, land)
 
 
 def test_the_office_of_a_people_is_the_one_in_its_country() -> None:
@@ -108,6 +110,14 @@ def test_the_office_of_a_people_is_the_one_in_its_country() -> None:
     graph, _ = assembled(of_a_people("a", "Lornish"), of_a_land("b"), bare)
     (role,) = graph.roles[JANE]
     assert (role.group, role.group_name, len(role.citations)) == (LORN, "Lorn", 3)
+
+
+def test_of_two_countries_the_one_printed_twice_as_often_has_the_office() -> None:
+    reports = [of_a_people("a", "Lornish"), of_a_land("b"), of_a_land("c", land=DORN)]
+    graph, _ = assembled(*reports)
+    assert len(graph.roles[JANE]) == 3
+    graph, _ = assembled(*reports, of_a_land("d"))
+    assert {(role.group, len(role.citations)) for role in graph.roles[JANE]} == {(LORN, 3), (DORN, 1)}
 
 
 def test_the_office_in_a_body_is_not_that_of_a_people() -> None:

@@ -57,6 +57,7 @@ class HomeView:
     ways: tuple[Markup, ...]
     newest: SectionView
     speakers: tuple[SpeakerCard, ...]
+    speakers_title: str
     disputes: SectionView
     numbers: tuple[Markup, ...]
     articles: tuple[Markup, ...]
@@ -77,6 +78,7 @@ def home_page(library: Library, files: Collection[str]) -> Page:
         ways=tuple(scribe.page(file, label) for file, label in _WAYS if file in files),
         newest=_cuttings(scribe),
         speakers=_speakers(scribe),
+        speakers_title="Quoted lately" if any(q.date for q in scribe.library.graph.quotations) else "Most quoted",
         disputes=dispute_lines(scribe, library.disputes[:_DISPUTES]),
         numbers=_numbers(scribe),
         articles=(scribe.page("articles/index.md", "All articles"), scribe.page(CHANGES_FILE, "What was added when")),

@@ -180,7 +180,8 @@ def test_pages_change_without_loading_the_document_again(page: Page, site: Path,
     for path in (path for path in page_kinds(site).values() if re.fullmatch(r"[a-z-]+/", path)):
         link = page.locator(f"a[href$='/{path}'], a[href='{path}'], a[href='../{path}']").and_(page.locator(":visible"))
         if link.count():
+            page.locator("article").first.evaluate("article => { article.dataset.left = '' }")
             link.first.click()
             page.wait_for_url(f"**/{path}")
-            page.wait_for_load_state("networkidle")
+            expect(page.locator("article[data-left]")).to_have_count(0)  # the address changes before the page does
             assert page.evaluate("window.sameDocument"), f"{path} was loaded as a new document"

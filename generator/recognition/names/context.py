@@ -3,11 +3,12 @@
 import re
 from collections.abc import Callable, Sequence
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from generator.recognition.names.companions import companions_kinds
 from generator.recognition.names.completing import KNOWN_ABBREVIATIONS
 from generator.recognition.names.found_name import FoundName
+from generator.recognition.names.persons import person_shown
 from generator.recognition.names.sorts import group_beside, names_thing
 from generator.recognition.names.works import leads_index
 from generator.recognition.words.gazetteers import atlas, is_demonym
@@ -17,7 +18,7 @@ from generator.recognition.words.kind_words import (
     PLACE_NOUNS,
     THING_ENDINGS,
 )
-from generator.recognition.words.person_words import HONORIFICS, is_calling, is_given_name, word_key
+from generator.recognition.words.person_words import is_given_name, word_key
 from generator.recognition.words.word_tables import words
 from generator.records.entity import EntityKind
 from generator.records.provenance import TEAM_OF_PLACE
@@ -44,12 +45,12 @@ _STUDIES = {
 _VERSUS = words("v v. vs vs.")
 _COURTS = words("court courts judge judges justice justices ruling appeal appeals plaintiff lawsuit")
 _OF_MANY = words("are were have")
-_ALSO_BODIES = words("broadcaster publisher producer")
 _SEVERAL = 2
 _FEWEST_LETTERS = 4
-_AGE = re.compile(r"\d{1,2}$")
 _DASHES = frozenset({"—", "–", "--", "-"})
-_PERSON_TITLES = words("mr mrs ms miss dr prof sir dame sen gov rep lt capt sgt col maj gen rev mme mlle")
+_AGENCIES = words("Reuters AFP TASS Xinhua EFE ANSA")
+"""Agencies that newspapers quote by one word, wherever they are from."""
+_SEATS = words("MP MPs MSP MEP")
 
 
 def evidence_of_kinds(doc: Doc, names: Sequence[FoundName]) -> dict[int, EntityKind]:
@@ -120,14 +121,6 @@ def _team(_: Doc, name: FoundName) -> EntityKind | None:
     return EntityKind.GROUP if name.provenance.rule == TEAM_OF_PLACE else None
 
 
-def _person(doc: Doc, name: FoundName) -> EntityKind | None:
-    before = doc[name.start - 1] if name.start else None
-    is_body = name.kind is EntityKind.GROUP and before is not None and before.lower_ in _ALSO_BODIES
-    if is_body or "&" in {token.text for token in doc[name.start : name.end]}:
-        return None
-    return EntityKind.PERSON if _follows_title(before) or _is_followed_by_age(doc, name) else None
-
-
 def _by_place_noun(doc: Doc, name: FoundName) -> EntityKind | None:
     if _follows_place_of(doc, name):
         return EntityKind.PLACE
@@ -166,7 +159,22 @@ def _thing(doc: Doc, name: FoundName) -> EntityKind | None:
 
 
 def _abbreviation(doc: Doc, name: FoundName) -> EntityKind | None:
-    return KNOWN_ABBREVIATIONS.get(name.text(doc))
+    return EntityKind.GROUP if name.text(doc) in _AGENCIES else KNOWN_ABBREVIATIONS.get(name.text(doc))
+
+
+def _owner(doc: Doc, name: FoundName) -> EntityKind | None:
+    """As in "the Acme-owned website", where no large place is called so."""
+    behind = [token.lower_ for token in doc[name.end : name.end + 2]]
+    owns = name.kind is EntityKind.PLACE and behind in (["-", "owned"], ["‑", "owned"])
+    return EntityKind.GROUP if owns and not atlas().is_large(name.text(doc).casefold()) else None
+
+
+def _constituency(doc: Doc, name: FoundName) -> EntityKind | None:
+    """As in "the Lornwood MP said": one word before the seat is what it is the seat for, not who has it."""
+    led = name.start > 0 and doc[name.start - 1].lower_ == "the"
+    seated = name.end < len(doc) and doc[name.end].text in _SEATS
+    is_one = name.kind is EntityKind.PERSON and name.end - name.start == 1
+    return EntityKind.PLACE if is_one and led and seated else None
 
 
 def _interviewer(doc: Doc, name: FoundName) -> EntityKind | None:
@@ -256,7 +264,9 @@ _RULES: tuple[Callable[[Doc, FoundName], EntityKind | None], ...] = (
     _abbreviation,
     _dateline,
     _letters,
-    _person,
+    _owner,
+    _constituency,
+    person_shown,
     _by_place_noun,
     _by_ending,
     group_beside,
@@ -267,25 +277,6 @@ _RULES: tuple[Callable[[Doc, FoundName], EntityKind | None], ...] = (
     _team,
     _country,
 )
-
-
-def _follows_title(before: Token | None) -> bool:
-    """As in "policewoman Jane Doe", "Mr Doe"; not "police Jane Doe": the word must mean one person."""
-    if before is None:
-        return False
-    key = word_key(before.text)
-    if key in _PERSON_TITLES:
-        return True
-    if before.tag_ in {"NNS", "NNPS"} or (before.is_sent_start and key not in HONORIFICS):
-        return False
-    return before.is_alpha and before.is_lower and before.dep_ != "pobj" and is_calling(key)
-
-
-def _is_followed_by_age(doc: Doc, name: FoundName) -> bool:
-    """As in "Jane Doe, 45, said"."""
-    if name.end + 2 >= len(doc) or doc[name.end].text != ",":
-        return False
-    return bool(_AGE.match(doc[name.end + 1].text)) and doc[name.end + 2].text in {",", ".", "and"}
 
 
 def _follows_place_of(doc: Doc, name: FoundName) -> bool:

@@ -2,11 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from spacy.tokens import Doc
 
 from generator.recognition.names.found_name import FoundName
+from generator.recognition.parsing.credits import credit_spans
 from generator.recognition.words.gazetteers import atlas
 from generator.recognition.words.kind_words import GROUP_ENDINGS
 from generator.recognition.words.word_tables import words
@@ -30,15 +31,31 @@ _JOINTS = words("and & , the of")
 
 def without_residue(doc: Doc, names: Sequence[FoundName]) -> list[FoundName]:
     """The names without those that are none; certain names stay."""
+    credited = _credited(doc)
+    names = [name for name in names if name.certain or name.start not in credited]
     said = Counter(name.text(doc) for name in names)
-    longer = {token.text for name in names if name.end - name.start > 1 for token in doc[name.start : name.end]}
+    longer = {word for text in said if " " in text for word in text.split()}
     small = {token.text for token in doc if token.is_lower}
     return [name for name in names if name.certain or not _names_nothing(doc, name, said, longer, small)]
 
 
-def _names_nothing(doc: Doc, name: FoundName, said: Counter[str], longer: Iterable[str], small: Iterable[str]) -> bool:
+def _credited(doc: Doc) -> set[int]:
+    """The tokens of credits: who took a picture or helped with the report is no part of the news."""
+    starts = {position: number for number, position in enumerate(token.idx for token in doc)}
+    sentences = (
+        [(sentence.start_char, sentence.end_char) for sentence in doc.sents] if doc.has_annotation("SENT_START") else []
+    )
+    spans = list(credit_spans(doc.text, sentences))
+    return {number for position, number in starts.items() if any(start <= position < end for start, end in spans)}
+
+
+def _names_nothing(
+    doc: Doc, name: FoundName, said: Counter[str], longer: Collection[str], small: Iterable[str]
+) -> bool:
     text = name.text(doc)
     if name.start and doc[name.start - 1].lower_ in _BORN:
+        return True
+    if name.kind is EntityKind.PERSON and _are_two(name.text(doc), said, longer):
         return True
     if name.end - name.start > 1:
         return _is_field(doc, name) or _is_portfolio(doc, name)
@@ -50,6 +67,12 @@ def _names_nothing(doc: Doc, name: FoundName, said: Counter[str], longer: Iterab
     if first.is_sent_start and first.lower_ in small and not atlas().is_large(key):
         return True
     return _is_heading(doc, name) and not atlas().knows(key)
+
+
+def _are_two(text: str, said: Counter[str], longer: Collection[str]) -> bool:
+    """As in "the Doe-Roe summit", where both are named apart as well."""
+    one, hyphen, other = text.replace("–", "-").partition("-")
+    return bool(hyphen) and all(part in said or part in longer for part in (one, other))
 
 
 def _is_heading(doc: Doc, name: FoundName) -> bool:

@@ -11,12 +11,14 @@ from generator.recognition.words.person_words import is_given_name
 from generator.recognition.words.word_tables import words
 from generator.records.entity import EntityKind
 
-_SORTS_OF_GROUPS = COMPANY_NOUNS | words("newspaper magazine club party agency channel network website side daily team")
+_SORTS_OF_GROUPS = COMPANY_NOUNS | words(
+    "newspaper magazine club party agency channel network website side daily team outlet militia"
+)
 _ALSO_PEOPLE = words("producer developer publisher broker operator lender insurer retailer supplier maker giant")
 """Sorts of groups that a person may be as well: "property developer John Doe"."""
 _AFTER_GROUPS = words(
     "chain newspaper magazine airline website subsidiary shares stores shareholders analyst analysts reporter reporters "
-    "party parties faction militia bloc movement"
+    "party parties faction militia bloc movement fighters militants gunmen"
 )
 _OWNED = words("share stake stock holding shareholding bond")
 _SORTS_OF_THINGS = words(

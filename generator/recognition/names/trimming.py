@@ -17,7 +17,8 @@ _NEVER_NAMES = words(
     "feb apr jul aug sep sept oct nov dec today yesterday tomorrow tonight "
     "i he she it we they you his her its their our my your him them us me who what which this that these those "
     "mr mrs ms dr a an the and or but if then so yes no ok okay am pm gmt est edt utc ist ad bc ce bce "
-    "related topics image source caption media watch read also more photo photograph file copyright god allah us$ a$ c$ hk$ nt$ covid-19 covid"
+    "related topics image source caption media watch read also more photo photograph file copyright god allah us$ a$ c$ hk$ nt$ covid-19 covid "
+    "tv islamophobia antisemitism anti-semitism xenophobia"
 )
 _MONTHS = words("january february march april may june july august september october november december jan mar jun")
 _SMALL_WORDS = words(
@@ -36,6 +37,10 @@ _DASHES = words("- – — / ‑")
 _SIDES = words("pro anti")
 _POST_NOMINALS = words("QC KC SC MP MEP MSP MLA MBE OBE CBE KBE DBE MD M.D. PhD Ph.D. J.D. JD RN CPA FRS LLB MBA DDS")
 _BORN = words("née nee né")
+_BEHIND_GROUPS = words("NGO CEO CFO COO")
+"""What is said of a group, or who in it is meant, right behind its name."""
+_FIELDS = words("national security state communications press homeland")
+_OFFICES = words("advisor adviser councilor councillor secretary minister director spokesman spokeswoman spokesperson")
 _EDGE_MARKS = words("\" ' “ ” ‘ ’ ` `` '' ( ) [ ] { } , ; : . ! ? … - – — / | * • · # @ & +")
 
 
@@ -54,6 +59,8 @@ def trim(doc: Doc, name: FoundName, others: Collection[int] = ()) -> Iterator[Fo
         left, right = _edges(doc, *_whole_words(doc, start, end, others))
         left, right = _edges(doc, _after_stance(doc, left, right), right)
         right = _before_rank(doc, left, right)
+        if name.kind is EntityKind.GROUP:
+            right = _before_office(doc, left, right)
         if name.kind is EntityKind.PERSON:
             right = with_syllables(doc, right, others)
             left = _after_titles(doc, left, right)
@@ -212,11 +219,22 @@ def _after_titles(doc: Doc, start: int, end: int) -> int:
 
 
 def _before_rank(doc: Doc, start: int, end: int) -> int:
-    """The end of a group's name without the rank of one of its own that follows: "Army Capt. Jane Doe"."""
+    """The end of a group's name without the rank of one of its own that follows: "Army Capt. Jane Doe", "Acme CFO Jane Doe"."""
+    if end - start > 1 and doc[end - 1].text in _BEHIND_GROUPS:
+        return end - 1
     after = end + 1 if end < len(doc) and doc[end].text == "." else end
     if end - start < 2 or after >= len(doc) or not doc[after].text[:1].isupper():
         return end
     return end - 1 if word_key(doc[end - 1].text) in HONORIFICS else end
+
+
+def _before_office(doc: Doc, start: int, end: int) -> int:
+    """The end of a body's name without the field of an office in it: "White Hall National Security Advisor Jane Doe"."""
+    is_office = end < len(doc) and doc[end].text.istitle() and doc[end].lower_ in _OFFICES
+    kept = end
+    while is_office and kept > start and doc[kept - 1].lower_ in _FIELDS:
+        kept -= 1
+    return kept if kept > start else end
 
 
 def _is_family(doc: Doc, start: int, end: int, kind: EntityKind) -> bool:
@@ -236,6 +254,8 @@ def _is_family(doc: Doc, start: int, end: int, kind: EntityKind) -> bool:
 
 def _is_name(doc: Doc, start: int, end: int, kind: EntityKind) -> bool:
     tokens = doc[start:end]
+    if "@" in tokens.text:
+        return False
     if _PARTY_AND_STATE.fullmatch(tokens.text) and start and doc[start - 1].text in {"(", "[", ","}:
         return False
     keys = [word_key(token.text) for token in tokens]

@@ -1,17 +1,51 @@
-"""Edges of sentences that the parse may miss: around picture credits, and where paragraphs ran together without a blank.
+"""Credits in running text, which tell nothing of the news: of pictures, and of those who helped with the report.
 
-As in "… he left.(Jane Doe/Agency via Images) She said …".
+As in "… he left.(Jane Doe/Agency via Images) She said …", "… in May. Jane Doe/Agency The town …", "Jane Doe and John
+Roe contributed reporting."
 """
 
 import re
+from collections.abc import Iterable, Iterator
+
+from generator.recognition.words.word_tables import words
 
 _CREDIT = re.compile(
     r"[.!?][\"”’']?\s?(?P<credit>\([^()\n]{0,100}\b(?:[A-Z][\w .]{1,30}/[A-Z]\w+|AP|AFP|EPA|EFE|PA|Reuters|REUTERS|Getty|Photo|Photograph|Images?|"
     r"Shutterstock|Alamy|Anadolu|Xinhua|Bloomberg|Handout|Agency|Agence|Pool|File)\b[^()\n]{0,100}\))\s*(?=[A-Z\"“‘'])"
 )
-
-
 _GLUED = re.compile(r"(?<=[A-Za-z0-9][.!?])“(?=[A-Z])|(?<=[.!?]”)(?=[A-Z])")
+
+_AGENCY = (
+    r"(?:AP|AFP|EPA(?:-EFE)?|EFE|PA|dpa|DPA|ANI|PTI|UPI|Reuters|REUTERS|Getty(?: Images)?|GETTY(?: IMAGES)?|Shutterstock|Alamy|"
+    r"Anadolu(?: Agency)?|Xinhua|Bloomberg|NurPhoto|Sputnik|TASS|Handout|Pool|POOL|File|"
+    r"[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:Images|Photos?|Pictures|Press|Newspapers?|News|Agency|Wire))"
+)
+_WORD = r"[A-Z][\w'’-]*\.?"
+_NAME = rf"{_WORD}(?: (?:al|bin|da|de|der|di|el|van|von|{_WORD})){{1,3}}"
+_IN_BRACKETS = re.compile(
+    rf"[(\[](?=[^()\[\]\n]{{0,120}}[)\]])(?:"
+    rf"(?:(?:File )?(?:Photo|Photograph|Picture|Image|Screenshot|Credit|Courtesy)s?\b(?: ?[:/]| by| courtesy| via| of\b))[^()\[\]\n]+"
+    rf"|(?:AP|AFP|EPA|Reuters|REUTERS) (?:Photo|Image|Picture|File)[^()\[\]\n]*"
+    rf"|[^()\[\]\n]{{2,60}} ?/ ?{_AGENCY}\b[^()\[\]\n]*"
+    rf"|(?:AP|AFP|EPA|Reuters|REUTERS) ?/ ?[^()\[\]\n]{{2,60}}"
+    rf"|[^()\[\]\n]{{2,60}}\bvia {_AGENCY}[^()\[\]\n]*"
+    r")[)\]]"
+)
+_GLUED_BRACKET = re.compile(rf"(?<=[.!?\"”’])[(\[](?:{_AGENCY}|{_NAME})(?: ?/ ?{_NAME})?[)\]]")
+"""Right behind a sentence, without a blank, stands nothing but whose the picture is."""
+_OPEN = re.compile(
+    rf"(?:(?:(?<=[.!?”\"’)] )|(?<=[.!?”\"’)])|^)(?<!\b[A-Z]\. ){_NAME}|{_WORD} {_WORD})(?: ?/ ?{_NAME})?(?:/{_AGENCY})+(?:/[A-Z]\w+)*(?: via {_AGENCY})?",
+    re.MULTILINE,
+)
+_HELPED = re.compile(
+    r"\b(?:contributed(?: additional)?(?: reporting\b| research\b| to (?:this|the) (?:report|story|article|piece)\b)"
+    r"|reported from (?=[A-Z]))"
+)
+_BY_HELPERS = re.compile(
+    r"(?:(?:Additional|Further) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Rr]esearch|[Pp]roduction|Compiled|Translated|Edited)"
+    r"(?: and (?:reporting|writing|editing|research))?(?: contributed)? by:? [A-Z]"
+)
+_BESIDE_NAMES = words("and also in from of at for with the has have who")
 
 
 def glued_edges(text: str) -> frozenset[int]:
@@ -30,3 +64,29 @@ def credit_edges(text: str) -> frozenset[int]:
     """
     found = list(_CREDIT.finditer(text))
     return frozenset(edge for match in found for edge in (match.start("credit"), match.end()))
+
+
+def credit_spans(text: str, sentences: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Where the text says whose a picture is, or who helped with the report.
+
+    Args:
+        text: The article's text.
+        sentences: Start and end of each of its sentences.
+
+    Yields:
+        Half-open character positions; they may overlap.
+    """
+    for pattern in (_IN_BRACKETS, _GLUED_BRACKET, _OPEN):
+        yield from (match.span() for match in pattern.finditer(text))
+    for start, end in sentences:
+        if _tells_helpers(text[start:end].strip("([ \n")):
+            yield start, end
+
+
+def _tells_helpers(sentence: str) -> bool:
+    """Whether the sentence says who else worked on the report: nothing but names stands before the verb."""
+    helped = _HELPED.search(sentence)
+    if helped is None:
+        return _BY_HELPERS.match(sentence) is not None
+    before = sentence[: helped.start()].replace(",", " ").replace(";", " ").split()
+    return bool(before) and all(word[0].isupper() or word in _BESIDE_NAMES for word in before)

@@ -37,3 +37,21 @@ def test_residue(text: str, name: tuple[int, int, EntityKind], *, stays: bool) -
 def test_certain_names_stay() -> None:
     names = [FoundName(start=1, end=2, kind=GROUP, provenance=BY_TEST, certain=True)]
     assert without_residue(parsed_text("the MSPs met"), names) == names
+
+
+def test_two_people_with_a_hyphen_are_no_person() -> None:
+    doc = parsed_text("Jane Doe met Roe at the Doe-Roe summit with Ann Poe-Moe and Joe Poe-Moe")
+    names = [
+        FoundName(start=start, end=end, kind=PERSON, provenance=BY_TEST)
+        for start, end in ((0, 2), (3, 4), (6, 7), (9, 11), (12, 14))
+    ]
+    assert without_residue(doc, names) == [*names[:2], *names[3:]]
+
+
+def test_who_took_a_picture_is_not_in_the_news() -> None:
+    doc = parsed_text("The pier in Lorn . Nils Holm/Reuters Ada Berg said so")
+    lorn, holm, berg = (
+        FoundName(start=start, end=end, kind=kind, provenance=BY_TEST)
+        for start, end, kind in ((3, 4, PLACE), (5, 7, PERSON), (7, 9, PERSON))
+    )
+    assert without_residue(doc, [lorn, holm, berg]) == [lorn, berg]

@@ -1,5 +1,8 @@
-"""Picture credits between sentences and paragraphs that ran together, on real parses."""
+"""Picture credits between sentences and paragraphs that ran together, on real parses; credits in plain text."""
 
+import pytest
+
+from generator.recognition.parsing.credits import credit_spans
 from generator.recognition.parsing.language_model import load_language_model, parse
 from generator.recognition.parsing.sentences import sentence_spans
 from generator.settings import Settings
@@ -28,3 +31,39 @@ def test_paragraphs_that_ran_together_are_sentences_of_their_own() -> None:
         "“We will wait for you.”",
         "Nils Holm stayed.",
     ]
+
+
+PICTURES = {
+    "in brackets": (
+        "The pier on Monday. (Photo by Nils Holm/AFP via Getty Images) She",
+        "(Photo by Nils Holm/AFP via Getty Images)",
+    ),
+    "agency first": ("The pier on Monday.(AP/Nils Holm) She", "(AP/Nils Holm)"),
+    "without brackets": (
+        "The pier on May 1, 2024. Nils Holm/Lorn Images/Reuters She left",
+        "Nils Holm/Lorn Images/Reuters",
+    ),
+    "glued to the sentence": ("The pier on Monday.(Lorn Harbour Board) She", "(Lorn Harbour Board)"),
+    "not a dateline": ("LORN (Reuters) - The pier closed.", ""),
+    "not an acronym": ("The Lorn Harbour Board (LHB) said so. (She had left.)", ""),
+    "not two names for one town": ("It closed in Lorn/Lorne Bay on Monday.", ""),
+}
+HELPERS = {
+    "who helped": ("Ada Berg in Lorn and Nils Holm contributed reporting.", True),
+    "which agency helped": ("The Lorn Wire also contributed to this report.", True),
+    "who wrote and edited": ("Reporting by Ada Berg; Editing by Nils Holm", True),
+    "who reported from where": ("Ada Berg and Nils Holm reported from Lorn.", True),
+    "who helped with something told of": ("Dozens of experts contributed to the report that Ada Berg read.", False),
+    "something else said of them": ("Ada Berg contributed to the harbour fund.", False),
+}
+
+
+@pytest.mark.parametrize(("text", "credit"), PICTURES.values(), ids=PICTURES.keys())
+def test_credits_of_pictures(text: str, credit: str) -> None:
+    covered = {position for start, end in credit_spans(text, ()) for position in range(start, end)}
+    assert "".join(text[position] for position in sorted(covered)) == credit
+
+
+@pytest.mark.parametrize(("sentence", "told"), HELPERS.values(), ids=HELPERS.keys())
+def test_who_helped_with_the_report(sentence: str, *, told: bool) -> None:
+    assert list(credit_spans(sentence, [(0, len(sentence))])) == ([(0, len(sentence))] if told else [])

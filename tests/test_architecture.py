@@ -18,7 +18,18 @@ MOST_LINES_A_FILE = 300
 MOST_LINES_A_FUNCTION = 60
 
 STAGES = {"reading", "recognition", "resolution", "graph", "publishing", "cache", "review"}
-GROUND = {"records", "slugs", "page_paths", "issues", "text_quotes", "yaml_lines", "settings", "short_names", "workers"}
+GROUND = {
+    "records",
+    "slugs",
+    "page_paths",
+    "issues",
+    "text_quotes",
+    "yaml_lines",
+    "settings",
+    "short_names",
+    "glued_words",
+    "workers",
+}
 AFTER_GRAPH = {"pages", "exports"}
 CONDUCTORS = {"recognition_run", "pipeline"}
 DOORS = {"cli", "mkdocs_plugin", "__main__"}
@@ -27,6 +38,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "records": set(),
     "issues": {"records"},
     "short_names": set(),
+    "glued_words": set(),
     "slugs": set(),
     "page_paths": {"records"},
     "text_quotes": {"records"},

@@ -10,6 +10,7 @@ from spacy.util import compile_infix_regex
 
 from generator.issues import GeneratorError
 from generator.recognition.parsing.credits import credit_edges, glued_edges
+from generator.recognition.parsing.glued_tokens import part_tokens
 from generator.recognition.words.word_tables import words
 from generator.records.article import Article
 
@@ -21,7 +22,16 @@ _SHORT_TITLES = words(
 )
 """Titles whose full stop ends no sentence; spaCy's English tokeniser does not know them."""
 
-_GLUED = (r"(?<=\w)[.!?](?=\()", r"(?<=[.!?\"”’])\(", r"(?<=[.!?])[“”]", r"[“”](?=\w)", r"(?<=[.,!?])\"(?=\w)")
+_GLUED = (
+    r"(?<=\w)[.!?](?=\()",
+    r"(?<=[.!?\"”’])\(",
+    r"(?<=[a-z]{2})\((?=[A-Za-z]{4})",
+    r"\)(?=[A-Z])",
+    r"(?<=[A-Z]\.)-(?=[a-z])",
+    r"(?<=[.!?])[“”]",
+    r"[“”](?=\w)",
+    r"(?<=[.,!?])\"(?=\w)",
+)
 """Brackets and quotation marks that no blank parts from the sentence before or behind: "he left.(Agency)"."""
 
 _OPENING = frozenset("“\"‘'")
@@ -78,6 +88,7 @@ def _pieces(article: Article) -> Iterator[tuple[int, str]]:
 
 def _parse_piece(text: str, offset: int, starts: frozenset[int], model: Language) -> Doc:
     doc = model.tokenizer(text)  # not make_doc: its length limit guards against memory, which the pieces do here
+    part_tokens(doc)
     for token in doc:
         if token.idx + offset in starts:
             token.is_sent_start = True

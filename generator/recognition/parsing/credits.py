@@ -45,7 +45,7 @@ _BY_HELPERS = re.compile(
     r"(?:(?:Additional|Further) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Rr]esearch|[Pp]roduction|Compiled|Translated|Edited)"
     r"(?: and (?:reporting|writing|editing|research))?(?: contributed)? by:? [A-Z]"
 )
-_BESIDE_NAMES = words("and also in from of at for with the has have who")
+_BESIDE_NAMES = words("and along also in from of at for with the has have who")
 
 
 def glued_edges(text: str) -> frozenset[int]:

@@ -12,7 +12,7 @@ from generator.records.article import Block, BlockKind
 from generator.records.text import Span
 
 PROSE = frozenset({BlockKind.STANDFIRST, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCK_QUOTE})
-_SENTENCE_END = re.compile(r"[.!?…](?=\s)")
+_SENTENCE_END = re.compile(r"[.!?…]['’]?(?=\s)")
 _REPORTS = re.compile(r"\b(?:said|says|added|told|announced)\b")
 """In what an unclosed mark opens, a sign that the writer has long gone on."""
 _TAIL = re.compile(r",['’]?\s(?:the\s)?[\w.’'-]+(?:\s[\w.’'-]+){0,2}\s(?:said|says|added)\b[^,]*[.!?]$")
@@ -157,6 +157,8 @@ def _cut(text: str, block: Block, pair: MarkPair) -> MarkPair:
     found = _SENTENCE_END.search(text, pair.inner.start, pair.end)
     if pair.closing or not found:
         return pair
+    if len(found.group()) > 1:
+        return MarkPair(pair.opening, None, pair.start, found.end())  # the other half of the closing marks was lost
     if report := _TAIL.search(text, pair.inner.start, found.end()):
         return MarkPair(pair.opening, None, pair.start, report.start() + 1)
     reports = _REPORTS.search(text, found.end(), pair.end)

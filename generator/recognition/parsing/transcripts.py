@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from generator.records.article import Block, BlockKind
 from generator.records.text import Span
 
-_LABEL = re.compile(r"(?P<label>(?:[A-Z][\w.’'-]*\s?){1,4}(?:\([^)\n]{1,40}\))?)\s*:\s+(?=\S)")
+_LABEL = re.compile(r"(?!(?i:dear)\b)(?P<label>(?:[A-Z][\w.’'-]*\s?){1,4}(?:\([^)\n]{1,40}\))?)\s*:\s+(?=\S)")
 _SPOKEN = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCK_QUOTE})
 _FEWEST_TURNS = 3
 _LEAST_SHARE = 1 / 3
@@ -17,7 +17,7 @@ def transcript_turns(text: str, blocks: Sequence[Block]) -> Mapping[int, Span]:
     """Find the spoken words of a transcript.
 
     An article holds a transcript when at least three of its paragraphs, and a third of them, begin with a label and a
-    colon, and somebody speaks twice; "Where: …, When: …" is none.
+    colon, and somebody speaks twice; "Where: …, When: …" is none, and "Dear Jane: …" names who is written to.
 
     Args:
         text: The article's text.

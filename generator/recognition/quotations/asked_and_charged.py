@@ -126,10 +126,16 @@ def object_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
             end = before_writer(cue, start, _end_of_grounds(cue, child))
             return made(parsed, "object-of-cue", cue, subject_of(cue), [(start, end)])
         named = child.dep_ == "prep" and any(c.pos_ != "PRON" and not _is_time(c) for c in child.children)
-        if named and cue_word(cue.lemma_, Frame.OBJECT, child.lower_):
-            part = (child.i + 1, child.right_edge.i + 1)
+        if named and cue_word(cue.lemma_, Frame.OBJECT, child.lower_) and not _has_its_object(cue):
+            against = child.lower_ == "against"  # without it the words say the opposite
+            part = (child.i if against else child.i + 1, child.right_edge.i + 1)
             return made(parsed, "object-of-cue", cue, subject_of(cue), [part])
     return None
+
+
+def _has_its_object(cue: Token) -> bool:
+    """Whether a verb of calling names something, and what follows "for" only says for whom: "as he calls it for others"."""
+    return cue.lemma_ == "call" and any(c.dep_ in {"dobj", "oprd"} for c in cue.rights)
 
 
 def _is_time(noun: Token) -> bool:
@@ -173,6 +179,8 @@ def name_given(parsed: ParsedArticle, cue: Token) -> Attribution | None:
         return None  # "a trust called the Quay" bears the name, and gives none
     if _is_from_office(parsed, cue):
         return None  # who is dismissed as minister is minister no longer
+    if any(c.lower_ == "what" for c in cue.lefts):
+        return None  # "it plays what activists call a large role": what is called so stands outside
     if is_passive(cue) and subject_of(cue) is None:
         return None  # "dubbed “the Needle”" says who bears a name, not who gave it
     name = next((c for c in cue.rights if c.dep_ in {"oprd", "ccomp"} or (c.dep_ == "prep" and c.lower_ == "as")), None)

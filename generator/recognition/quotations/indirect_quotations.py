@@ -5,6 +5,7 @@ from collections.abc import Callable
 from spacy.tokens import Token
 
 from generator.recognition.parsing.parsed_article import ParsedArticle
+from generator.recognition.quotations.according_to import according_to, as_reported_by, in_words_of
 from generator.recognition.quotations.asked_and_charged import (
     charge,
     infinitive_of_verb,
@@ -15,13 +16,15 @@ from generator.recognition.quotations.asked_and_charged import (
 from generator.recognition.quotations.attributions import Attribution
 from generator.recognition.quotations.content_boundaries import behind_dateline, clause_behind
 from generator.recognition.quotations.made_attributions import made
-from generator.recognition.quotations.subjects import subject_of
+from generator.recognition.quotations.subjects import SUBJECTS, may_speak, subject_of
 from generator.recognition.quotations.unsaid import is_unsaid
 from generator.recognition.quotations.writers_tails import before_writer
 from generator.recognition.words.reporting_verbs import DENIALS, NOUNS, CueKind, Frame, cue_word
 
-_LONGEST_NAME = 12
 _DASHES = frozenset({"-", "–", "—"})
+_BREAKS = _DASHES | {","}
+_RELATIVES = frozenset({"where", "which", "who", "whose"})
+_FEWEST_SAID = 4
 _MET_WITH = frozenset(
     [
         "receive",
@@ -84,6 +87,8 @@ def _clause_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
         if word.kind is CueKind.SPEECH and source is not None and _ends_dateline_sentence(parsed, cue):
             return made(parsed, "cue-after-clause", cue, source, [(cue.sent.start, _group_start(cue))])
         return None
+    if clause.i > cue.i and _only_explains(cue, clause):
+        return made(parsed, "cue-after-clause", cue, source, [(cue.sent.start, _group_start(cue))])
     if clause.i > cue.i > clauses[0].i and _is_interruption(cue):
         before = (cue.sent.start, _group_start(cue))
         return made(parsed, "parenthetical-cue", cue, source, [before, clause_behind(cue, clause)])
@@ -99,60 +104,12 @@ def _clause_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
     if _lacks_its_object(cue, clause):
         return None
     source = source if source is not None else _noun_before(cue)
+    if source is not None and not _may_add(parsed, cue, source):
+        source = _person_between(cue, source)
+        if source is None:
+            return None
     rule = "clause-of-attitude" if word.kind is CueKind.ATTITUDE else "clause-of-cue"
     return made(parsed, rule, cue, source, [clause_behind(cue, clause)])
-
-
-def _according_to(parsed: ParsedArticle, cue: Token) -> Attribution | None:
-    """Find According to X, it rained; it rained, according to X."""
-    if cue.lower_ != "according" or cue.i + 1 >= len(parsed.doc) or parsed.doc[cue.i + 1].lower_ != "to":
-        return None
-    to = parsed.doc[cue.i + 1]
-    source = next((c for c in to.children if c.dep_ == "pobj"), None)
-    if source is None:
-        source = next((c for c in cue.children if c.dep_ == "pobj"), None)
-    if source is None:
-        return None
-    sentence = cue.sent
-    end = source.right_edge.i + 1
-    if cue.i - sentence.start < 2:
-        if source.i + 1 < end and parsed.doc[source.i + 1].like_num:
-            end = source.i + 1  # "According to the figures 50% of …"
-        end = _behind_name(parsed, source, end)
-        return made(parsed, "according-to", cue, source, [(end, sentence.end)])
-    parts = [(sentence.start, cue.i)]
-    if sentence.end - end > 3 and parsed.doc[end].is_punct and parsed.doc[end - 1].pos_ != "CCONJ":
-        parts.append((end, sentence.end))
-    return made(parsed, "according-to", cue, source, parts)
-
-
-def _behind_name(parsed: ParsedArticle, source: Token, end: int) -> int:
-    """Behind a name that only says who the source is: According to analysts, Acme Research, | it rained.
-
-    That is a name, told by no verb of its own, before a comma behind which a subject of its own begins.
-    """
-    doc, last = parsed.doc, source.sent.end
-    start = end + 1 if end < last and doc[end].text == "," else end
-    comma = next((t.i for t in doc[start:last] if t.text == ","), None)
-    if source.pos_ != "NOUN" or comma is None or not start < comma < last - 2 or comma - start > _LONGEST_NAME:
-        return end
-    if any(t.pos_ in {"VERB", "AUX", "CCONJ"} and t.tag_ != "VBN" for t in doc[start:comma]):
-        return end
-    named = doc[start + 1] if doc[start].pos_ == "DET" else doc[start]
-    opens = doc[comma + 1]
-    subject = opens.dep_ in {"nsubj", "nsubjpass", "expl"} or opens.head.dep_ in {"nsubj", "nsubjpass"}
-    return comma if named.pos_ == "PROPN" and subject and opens.head != named else end
-
-
-def _as_reported_by(parsed: ParsedArticle, cue: Token) -> Attribution | None:
-    """Find As reported by X, it rained."""
-    if cue.i < 1 or cue.tag_ != "VBN" or cue.nbor(-1).lower_ != "as" or cue_word(cue.lemma_, Frame.CLAUSE) is None:
-        return None
-    by = next((c for c in cue.rights if c.dep_ == "agent"), None)
-    source = next((c for c in by.children if c.dep_ == "pobj"), None) if by is not None else None
-    if source is None or cue.i - cue.sent.start > 2:
-        return None
-    return made(parsed, "according-to", cue, source, [(source.right_edge.i + 1, cue.sent.end)])
 
 
 def _clause_of_noun(parsed: ParsedArticle, cue: Token) -> Attribution | None:
@@ -186,8 +143,9 @@ def _begins_with_that(clause: Token) -> bool:
 
 
 _RULES: tuple[Callable[[ParsedArticle, Token], Attribution | None], ...] = (
-    _according_to,
-    _as_reported_by,
+    according_to,
+    as_reported_by,
+    in_words_of,
     _clause_of_verb,
     infinitive_of_verb,
     request_after_preposition,
@@ -234,6 +192,20 @@ def _ends_dateline_sentence(parsed: ParsedArticle, cue: Token) -> bool:
     return cue.doc[first - 1].text == "," and behind_dateline(parsed, start) > start
 
 
+def _may_add(parsed: ParsedArticle, cue: Token, source: Token) -> bool:
+    """Whether who does what the main verb tells may be who says something besides: a move that ends a row is not."""
+    if cue.tag_ != "VBG" or cue.dep_ not in {"advcl", "conj"} or parsed.chain_at(source) is not None:
+        return True
+    of_whom = (c for of in source.rights if of.lower_ == "of" for c in of.children)
+    return may_speak(source) or any(may_speak(noun) for noun in of_whom)
+
+
+def _person_between(cue: Token, thing: Token) -> Token | None:
+    """Doe in "The move comes after Doe resigned, saying that …", where the parse says the move did."""
+    between = reversed(cue.doc[thing.i + 1 : cue.i])
+    return next((t for t in between if t.dep_ == "nsubj" and t.pos_ in {"PROPN", "PRON"} and t.tag_ != "WDT"), None)
+
+
 def _is_set_off(cue: Token) -> bool:
     """Whether a comma, a stop or a new paragraph stands before a cue and its subject."""
     before = cue.doc[max(0, _group_start(cue) - 1)]
@@ -251,6 +223,15 @@ def _lacks_its_object(cue: Token, clause: Token) -> bool:
     subject = next((c for c in cue.lefts if c.dep_ == "nsubj"), None)
     own = next((c for c in clause.children if c.dep_ in {"dobj", "attr", "acomp", "oprd", "ccomp", "xcomp"}), None)
     return subject is not None and subject.tag_ not in {"WP", "WDT"} and own is None
+
+
+def _only_explains(cue: Token, clause: Token) -> bool:
+    """Whether a relative clause follows, and what was said stands before: It is quiet in the town, she says, where …"""
+    doc, first = cue.doc, clause.left_edge
+    relative = first.lower_ in _RELATIVES and doc[first.i - 1].text in _BREAKS
+    begins = _group_start(cue)
+    set_off = begins - cue.sent.start >= _FEWEST_SAID and doc[begins - 1].text == ","
+    return relative and set_off and any(t.dep_ in SUBJECTS for t in doc[cue.sent.start : begins])
 
 
 def _is_interruption(cue: Token) -> bool:

@@ -10,8 +10,21 @@ from generator.recognition.quotations.content_boundaries import trimmed
 def made(
     parsed: ParsedArticle, rule: str, cue: Token, source: Token | None, parts: list[tuple[int, int]]
 ) -> Attribution | None:
-    """An attribution with its content trimmed; None where nothing is left, or the source lies in what was said."""
+    """An attribution with its content trimmed; None where nothing is left, or the source lies in what was said.
+
+    Nobody speaks outside quotation marks whom the words inside them name; then the sentence's subject does.
+    """
+    if source is not None and parsed.zone_at[source.i] >= 0 > parsed.zone_at[cue.i]:
+        source = _main_subject(parsed, cue)
+        if source is None:
+            return None
     content = tuple(part for part in (trimmed(parsed, *part) for part in parts) if part[0] < part[1])
     if not content or (source is not None and any(a <= source.i < b for a, b in content)):
         return None
     return Attribution(rule=rule, cue=cue, source=source, content=content)
+
+
+def _main_subject(parsed: ParsedArticle, cue: Token) -> Token | None:
+    """The first subject of a sentence, outside quotation marks and before the cue."""
+    before = cue.doc[cue.sent.start : cue.i]
+    return next((t for t in before if t.dep_ == "nsubj" and t.head.dep_ == "ROOT" and parsed.zone_at[t.i] < 0), None)

@@ -8,6 +8,7 @@ from generator.recognition.quotations.attributions import Attribution
 from generator.recognition.quotations.content_boundaries import HEARD_BY
 from generator.recognition.quotations.quotation_tags import cue_before, first_cue, source_beside
 from generator.recognition.quotations.quoted_speech import ZoneContext
+from generator.recognition.quotations.unsaid import is_unsaid
 from generator.recognition.words.reporting_verbs import Frame, cue_word
 
 _CLAUSE_ENDS = frozenset({",", ";", ".", "!", "?", ":", "—", "–"})
@@ -42,6 +43,8 @@ def _clause_after_cue(context: ZoneContext, contexts: Sequence[ZoneContext]) -> 
     if found is None:
         return None
     cue, source = found
+    if is_unsaid(cue) or any(token.text == ";" for token in cue.doc[cue.i : context.tokens[0]]):
+        return None
     naming = cue_word(cue.lemma_, Frame.NAMING) is not None
     if not naming and cue_word(cue.lemma_, Frame.CLAUSE) is None:
         return None
@@ -92,7 +95,7 @@ def _end_of_name(context: ZoneContext) -> int:
     """Where the name that somebody is called ends: behind the noun it may stand before."""
     end = context.tokens[1]
     for token in () if context.is_closed_off else context.after:
-        if token.pos_ in {"PUNCT", "CCONJ", "SCONJ", "VERB", "AUX", "PRON"} or token.dep_ == "mark":
+        if token.pos_ in {"PUNCT", "CCONJ", "SCONJ", "VERB", "AUX", "PRON", "PART"} or token.dep_ == "mark":
             break
         end = token.i + 1
     return end

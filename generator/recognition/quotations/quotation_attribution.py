@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from generator.recognition.parsing.parsed_article import ParsedArticle
 from generator.recognition.quotations.attributions import Attribution
 from generator.recognition.quotations.interviewee import interviewee
+from generator.recognition.quotations.next_acts import has_subject
 from generator.recognition.quotations.quotation_tags import (
     FINITE,
     cue_before,
@@ -18,7 +19,7 @@ from generator.recognition.quotations.quotation_tags import (
 )
 from generator.recognition.quotations.quoted_speech import ZoneContext
 from generator.recognition.quotations.subjects import is_passive, may_speak, subject_of
-from generator.recognition.quotations.turns import another_speaks, tells_of_another, turns_to_another
+from generator.recognition.quotations.turns import another_speaks, goes_to_name_behind, tells_of_another, turns_to_another
 from generator.recognition.quotations.voices import another_reports, is_main, last_voice, who_reports
 from generator.recognition.words.reporting_verbs import Frame, cue_word
 from generator.records.entity import EntityKind
@@ -82,10 +83,22 @@ def _cue_after(context: ZoneContext) -> Attribution | None:
     cue = first_cue(context.after)
     if cue is None or (context.last in "?!" and says_more(context.after[0], cue)):
         return None
+    if next(token for token in context.after if not token.is_punct).tag_ == "CC" and not has_subject(cue):
+        return None  # plays it down, “turns up the fear,” and stresses …: one more thing that somebody else does
     if not context.is_closed_off and (cue.i != context.after[0].i or cue.tag_ not in FINITE):
-        return None
+        return _whole_report(context, cue)
     source = source_beside(context.after, cue)
     return Attribution(rule="cue-after", cue=cue, source=source) if source is not None else None
+
+
+def _whole_report(context: ZoneContext, cue: Token) -> Attribution | None:
+    """Say who in “…” the letter reads: without a comma, but who reports is all that follows."""
+    behind = [token for token in context.after if not token.is_punct]
+    subject = next((c for c in cue.lefts if c.dep_ == "nsubj"), None)
+    whole = subject is not None and behind[-1] == cue and behind[0] == subject.left_edge
+    if subject is None or not whole or not context.begins_sentence or cue.tag_ not in FINITE:
+        return None
+    return Attribution(rule="cue-after", cue=cue, source=subject)
 
 
 def _according_to(context: ZoneContext) -> Attribution | None:
@@ -181,13 +194,13 @@ def _same_paragraph(place: Neighbourhood) -> Attribution | None:
     context, previous = place.here, place.here.previous
     while previous is not None and not place.all[previous].stands_alone:
         previous = place.all[previous].previous
-    if previous is None or previous not in place.found or not context.begins_sentence:
+    if previous is None or previous not in place.found or not context.begins_sentence or not context.ends_sentence:
         return None
     if context.before and context.before[-1].text == ":":
         return None  # something else leads up to it: "… with this note: “…”"
     attribution = place.found[previous]
     begin, end = place.all[previous].tokens[1], context.tokens[0]
-    if tells_of_another(context, place.parsed, attribution):
+    if tells_of_another(context, place.parsed, attribution) or goes_to_name_behind(context, place.parsed, attribution):
         return None
     if turns_to_another(context, attribution) or another_speaks(place.parsed, begin, end, attribution):
         return None

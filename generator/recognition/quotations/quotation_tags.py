@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from generator.recognition.quotations.subjects import is_passive, subject_of
+from generator.recognition.quotations.subjects import is_passive, may_speak, subject_of
 from generator.recognition.quotations.unsaid import means_another
 from generator.recognition.words.reporting_verbs import Frame, cue_word
 
@@ -61,6 +61,8 @@ def source_beside(tokens: Sequence[Token], cue: Token) -> Token | None:
         return subject
     if is_passive(cue) and cue.lemma_ != "quote":
         return None
+    if subject is not None and _goes_on(cue, subject) and not _stands_beside(tokens, cue):
+        return subject  # "Doe struck at his rivals, promising “respect” for the north and vowing to “shut the door”"
     position = next(index for index, token in enumerate(tokens) if token.i == cue.i)
     preceding = tokens[:position]
     if preceding and preceding[-1].pos_ == "PROPN":
@@ -74,6 +76,17 @@ def source_beside(tokens: Sequence[Token], cue: Token) -> Token | None:
     if behind and behind[0].lower_ in _HEARERS:
         return subject if subject is not None and subject.sent == cue.sent else None
     return _head_of_first(behind, inside)
+
+
+def _goes_on(cue: Token, subject: Token) -> bool:
+    """Whether a participle tells what its sentence's subject does besides."""
+    return cue.tag_ == "VBG" and subject.sent == cue.sent and may_speak(subject)
+
+
+def _stands_beside(tokens: Sequence[Token], cue: Token) -> bool:
+    """Whether a name stands right before a participle: "with Doe | saying"."""
+    before = next((token for token in tokens if token.i == cue.i - 1), None)
+    return before is not None and before.pos_ == "PROPN"
 
 
 def _before_aside(tokens: Sequence[Token]) -> Token | None:

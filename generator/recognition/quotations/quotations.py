@@ -22,6 +22,8 @@ from generator.records.provenance import Provenance
 from generator.records.quotation import Quotation, QuotationKind
 from generator.records.text import Span
 
+_ONLY_REPORTED = frozenset({"object-of-cue", "clause-of-attitude"})
+"""Rules by which somebody threatens or thinks something; within another's report that is the other's word."""
 _MOSTLY_QUOTED = 0.88
 """From this share of characters inside quotation marks on, a quotation is direct."""
 
@@ -59,7 +61,7 @@ def find_quotations(
     used = {a.cue.i for a in spoken.values() if a.cue is not None}
     reported = [_reported(parsed, a) for a in indirect_attributions(parsed) if a.cue is None or a.cue.i not in used]
     own = {contexts[number].zone.inner: a.cue.idx for number, a in spoken.items() if a.cue is not None}
-    drafts = [draft for draft in reported if not _passes_on(draft, own)]
+    drafts = [d for d in reported if not _passes_on(d, own) and not _is_carried(d, reported)]
     taken = {span for draft in drafts for span in draft.quoted}
     drafts += _direct(contexts, {n: a for n, a in spoken.items() if contexts[n].zone.inner not in taken})
     left = [c for c in contexts if not c.stands_alone and c.zone.inner not in taken]
@@ -78,21 +80,48 @@ def _passes_on(draft: _Draft, cues: Mapping[Span, int]) -> bool:
     )
 
 
+def _is_carried(draft: _Draft, drafts: Sequence[_Draft]) -> bool:
+    """Whether it only says who printed what somebody said: in Doe said it was late, according to the paper, it is hers."""
+    if draft.attribution.rule != "according-to":
+        return False
+    start = draft.content[0].start
+    spoken = (d.attribution for d in drafts if d.attribution.rule == "clause-of-cue" and d is not draft)
+    return any(
+        a.source is not None
+        and a.source.pos_ == "PROPN"
+        and a.source.sent[0].idx <= start
+        and a.cue is not None
+        and a.cue.dep_ == "ROOT"
+        and start <= a.source.idx < a.cue.idx < draft.content[0].end
+        for a in spoken
+    )
+
+
 def _outermost(drafts: Sequence[_Draft]) -> list[_Draft]:
     """Leave out what is reported inside another's words: "she said he thought that …" is hers."""
+    drafts = [draft for draft in drafts if not _tells_the_same(draft, drafts)]
     indirect = [draft for draft in drafts if not _is_direct(draft)]
     return [
         draft
         for draft in drafts
         if draft.attribution.cue is None
-        or _is_direct(draft)
-        or not any(
-            span.start <= draft.attribution.cue.idx < span.end
-            for other in indirect
-            if other is not draft
-            for span in other.content
-        )
+        or (_is_direct(draft) and draft.attribution.rule not in _ONLY_REPORTED)
+        or not any(_holds(other, draft) for other in indirect if other is not draft)
     ]
+
+
+def _holds(other: _Draft, draft: _Draft) -> bool:
+    """Whether the cue of a draft stands in what another reports."""
+    cue = draft.attribution.cue
+    return cue is not None and any(span.start <= cue.idx < span.end for span in other.content)
+
+
+def _tells_the_same(draft: _Draft, drafts: Sequence[_Draft]) -> bool:
+    """Whether what a pronoun reports is a report of words: Doe told us that “it is late,” he said."""
+    source = draft.attribution.source
+    again = draft.attribution.rule == "cue-after-clause" and source is not None and source.pos_ == "PRON"
+    told = (other for other in drafts if again and other is not draft and _is_direct(other) and _holds(draft, other))
+    return any(other.content[-1] == draft.quoted[-1] for other in told)
 
 
 def _is_readers(attribution: Attribution) -> bool:

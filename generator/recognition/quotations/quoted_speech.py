@@ -11,6 +11,11 @@ from generator.recognition.words.reporting_verbs import CUES
 _SENTENCE_ENDS = frozenset(".!?")
 _STOPS = frozenset(",.!?…-–—;:")
 _LEADS_IN = frozenset({",", ":", "—", "–", "-", "--", "―"})
+_MARKS = "\"'“”‘’«».,:;!?()"
+_LONG_IN_TITLE = 5
+_FEWEST_IN_TITLE = 3
+_ABBREVIATED_ENDS = frozenset({"X.", "p.m.", "a.m."})
+"""What may end a sentence though the stop is its own: wrote on X. “…”."""
 _NAMES_A_THING = frozenset({"titled", "entitled", "called", "named", "dubbed", "headlined", "nicknamed", "labeled"})
 
 
@@ -30,7 +35,8 @@ class ZoneContext:
         opens_block: Nothing stands before it in its block.
         closes_block: Nothing stands behind it.
         tail: The text behind it in its block, up to the next quoted stretch.
-        words: How many words it has.
+        text: The quoted words.
+        words: How many they are.
         first, last: The first and last character of the quoted words.
     """
 
@@ -46,6 +52,7 @@ class ZoneContext:
     opens_block: bool
     closes_block: bool
     tail: str
+    text: str
     words: int
     first: str
     last: str
@@ -54,6 +61,18 @@ class ZoneContext:
     def begins_sentence(self) -> bool:
         """The quoted words begin as a sentence does."""
         return self.first.isupper() or self.first.isdigit() or self.first in "[#@$…"
+
+    @property
+    def ends_sentence(self) -> bool:
+        """The quoted words end with a stop, or go on in small letters behind the closing mark; headings do neither."""
+        return self.last in _STOPS or self.tail[:1] in _STOPS or self.tail.lstrip()[:1].islower()
+
+    @property
+    def is_title(self) -> bool:
+        """The quoted words are a work's name: none of their longer words has a small letter in front."""
+        words = [word.strip(_MARKS) for word in self.text.split()]
+        longer = [word for word in words if len(word) >= _LONG_IN_TITLE]
+        return len(words) >= _FEWEST_IN_TITLE and len(longer) > 1 and all(word[0].isupper() for word in longer)
 
     @property
     def is_closed_off(self) -> bool:
@@ -66,11 +85,20 @@ class ZoneContext:
         if self.zone.block_quote or not self.before:
             return True
         lead = self.before[-1]
+        if (self.is_title and lead.text != ":") or self._is_in_clause:
+            return False
         if not self.is_closed_off and self.after and not self.after[0].is_title and not _is_cue(self.after[0]):
             return False
         if lead.text in _LEADS_IN:
             return self.words > 1 or self.begins_sentence
         return _is_cue(lead) and lead.lower_ not in _NAMES_A_THING
+
+
+    @property
+    def _is_in_clause(self) -> bool:
+        """A part of the sentence around it that commas set off: The plan covers all, “from dock to shop,” they say."""
+        set_off = self.before[-1].text == "," and self.last == ","
+        return set_off and not self.begins_sentence and not any(_is_cue(token) for token in self.before)
 
 
 def zone_contexts(parsed: ParsedArticle) -> tuple[ZoneContext, ...]:
@@ -101,6 +129,7 @@ def _context(parsed: ParsedArticle, number: int) -> ZoneContext:
         opens_block=previous is None and not before,
         closes_block=following is None and not any(t.is_alpha for t in after),
         tail=parsed.article.text[zone.span.end : right],
+        text=text,
         words=len(text.split()),
         first=text.lstrip("'‘\"“")[:1],
         last=text.rstrip("'’\"”")[-1:],
@@ -115,7 +144,7 @@ def _outside(parsed: ParsedArticle, start: int, end: int) -> tuple[Token, ...]:
 
 
 def _last_clause(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    if tokens and tokens[-1].text == ")" and _is_sentence_in_brackets(tokens):
+    if tokens and (tokens[-1].text in _ABBREVIATED_ENDS or _is_sentence_in_brackets(tokens)):
         return ()
     for position in range(len(tokens) - 1, -1, -1):
         if tokens[position].text in _SENTENCE_ENDS:
@@ -124,7 +153,9 @@ def _last_clause(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 
 def _is_sentence_in_brackets(tokens: tuple[Token, ...]) -> bool:
-    """Whether the bracket that ends here opened behind the end of a sentence, as around a picture's credit."""
+    """Whether a bracket that ends here opened behind the end of a sentence, as around a picture's credit."""
+    if tokens[-1].text != ")":
+        return False
     opening = next((position for position in range(len(tokens) - 1, -1, -1) if tokens[position].text == "("), 0)
     return opening > 0 and tokens[opening - 1].text in _SENTENCE_ENDS
 

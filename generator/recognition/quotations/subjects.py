@@ -12,10 +12,11 @@ SUBJECTS = frozenset({"nsubj", "csubj"})
 NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 _RELATIVE = frozenset({"WDT", "WP", "WP$"})
 _CLIMBS = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "acl", "ccomp", "relcl", "dep", "parataxis"})
-_PEOPLE = words("family couple community people public crowd population household staff crew pair duo trio source")
+_PEOPLE = words("family couple community people public crowd population household staff crew pair duo trio source rep")
 _HANDED_ON = words("quote cite overhear hear record")
 """Whose passive names whose words they are: "Doe was quoted by the paper as saying"."""
 _FINITE = frozenset({"VBD", "VBZ"})
+_OCCASIONS = words("when if once being")
 _DAYS = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december"
@@ -94,7 +95,9 @@ def _name_before(verb: Token) -> Token | None:
 
 
 def is_passive(verb: Token) -> bool:
-    """Whether a verb is passive, as in "was told" or "asked by reporters, she …"; then its subject did not say it."""
+    """Whether a verb is passive, as in "was told", "asked by reporters, she …" or "said no when asked"."""
+    if verb.lemma_ == "ask" and verb.tag_ in {"VBN", "VBD"} and verb.i > 0 and verb.nbor(-1).lower_ in _OCCASIONS:
+        return True
     opens = verb.i == verb.sent.start and verb.dep_ == "advcl"
     if verb.tag_ != "VBN" and not (opens and verb.tag_ == "VBD"):
         return False
@@ -134,12 +137,24 @@ def _object_of(verb: Token) -> Token | None:
 def _antecedent(verb: Token) -> Token | None:
     """The noun a relative clause tells of; for "who" the person right before it: "the anger of | experts who say"."""
     noun = verb.head if verb.dep_ == "relcl" and verb.head.pos_ in NOUNS else None
+    if noun is not None and noun.ent_type_ == "GPE" and any(c.lower_ == "who" for c in verb.lefts):
+        return _whose_post(noun)
     if noun is None or noun.pos_ != "NOUN" or is_person(noun.lemma_.lower()):
         return noun
     who = next((c for c in verb.lefts if c.lower_ == "who" and c.i > 0), None)
     before = who.nbor(-2 if who.nbor(-1).text == "," else -1) if who is not None and who.i > 1 else noun
     person = before.pos_ == "PROPN" or is_person(before.lemma_.lower())
     return before if person and before.is_ancestor(verb) is False and before in noun.subtree else noun
+
+
+def _whose_post(place: Token) -> Token:
+    """Doe in "Doe, the envoy to Norway, | who said": no place is a "who"."""
+    above = place
+    while above.dep_ in {"pobj", "prep", "compound", "appos"} and above.head.pos_ in NOUNS | {"ADP"}:
+        above = above.head
+        if above.pos_ in NOUNS and (above.ent_type_ == "PERSON" or is_person(above.lemma_.lower())):
+            return above.head if above.dep_ == "appos" and above.head.pos_ == "PROPN" else above
+    return place
 
 
 def may_speak(source: Token) -> bool:

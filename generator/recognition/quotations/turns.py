@@ -4,6 +4,7 @@ from generator.recognition.parsing.parsed_article import ParsedArticle
 from generator.recognition.quotations.attributions import Attribution
 from generator.recognition.quotations.quotation_tags import FINITE, is_tag_cue
 from generator.recognition.quotations.quoted_speech import ZoneContext
+from generator.recognition.words.reporting_verbs import CUES
 from generator.records.entity import EntityKind
 
 _MAIN = frozenset({"ROOT", "conj", "ccomp"})
@@ -48,7 +49,8 @@ def another_speaks(parsed: ParsedArticle, start: int, end: int, attribution: Att
         return False
     said = parsed.chain_at(attribution.source)
     for token in parsed.doc[start:end]:
-        reports = token.tag_ in FINITE and token.dep_ in _MAIN and token != attribution.cue and is_tag_cue(token)
+        acts = is_tag_cue(token) or token.lemma_ in CUES
+        reports = token.tag_ in FINITE and token.dep_ in _MAIN and token != attribution.cue and acts
         subject = next((c for c in token.children if c.dep_ == "nsubj"), None) if reports else None
         if subject is None or parsed.zone_at[token.i] >= 0 or subject.pos_ not in _NAMING:
             continue
@@ -56,3 +58,14 @@ def another_speaks(parsed: ParsedArticle, start: int, end: int, attribution: Att
         if voice is not said or (voice is None and subject.lower_ != attribution.source.lower_):
             return True
     return False
+
+
+def goes_to_name_behind(context: ZoneContext, parsed: ParsedArticle, attribution: Attribution) -> bool:
+    """Whether a comma hands the words on to somebody else, named at once behind them: “…,” said Doe. “…,” Roe.
+
+    Where the report itself was lost, what stands there still says that they are not the first one's.
+    """
+    said = parsed.chain_at(attribution.source) if attribution.source is not None else None
+    named = (parsed.chain_at(token) for token in context.after if token.pos_ == "PROPN")
+    people = (chain for chain in named if chain is not None and chain.kind is EntityKind.PERSON)
+    return context.last == "," and any(chain is not said for chain in people)

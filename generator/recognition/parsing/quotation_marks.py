@@ -37,7 +37,15 @@ _SHAPES = re.compile(r"``|''|‘‘|’’|[\"“”„‟«»‹›'‘’‚`]
 _FAMILY = {"«": Family.GUILLEMET, "»": Family.GUILLEMET, "‹": Family.GUILLEMET, "›": Family.GUILLEMET} | dict.fromkeys(
     "'‘’‚`", Family.SINGLE
 )
-_DIRECTION = {"“": Side.OPEN, "„": Side.OPEN, "‟": Side.OPEN, "``": Side.OPEN, "‘‘": Side.OPEN, "”": Side.CLOSE, "’’": Side.CLOSE} | {
+_DIRECTION = {
+    "“": Side.OPEN,
+    "„": Side.OPEN,
+    "‟": Side.OPEN,
+    "``": Side.OPEN,
+    "‘‘": Side.OPEN,
+    "”": Side.CLOSE,
+    "’’": Side.CLOSE,
+} | {
     "«": Side.OPEN,
     "‹": Side.OPEN,
     "»": Side.CLOSE,

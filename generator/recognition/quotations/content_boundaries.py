@@ -14,6 +14,11 @@ _TRIM = frozenset(",.;:-–—!?\"'“”‘’()…")
 _DATELINE = re.compile(
     r"[A-Z][A-Z .'’-]{2,}(?:,\s[A-Z][\w. ]{1,30})?(?:,?\s[A-Z][a-z]{2,8}\.?\s\d{1,2})?(?:\s\([^)\n]{2,20}\))?\s*[-–—]{1,2}\s"
 )
+_RELEASE_DATELINE = re.compile(
+    r"[A-Z][A-Z .'’-]{2,}(?:,\s[^\n()/]{1,40}?)?\s?(?:[-–—]{1,2}\s?)?(?:\([^)\n]{2,40}\)|/[^/\n]{2,30}/)\s?"
+    r"(?:[-–—]{1,2}\s?\([^)\n]{2,40}\)\s?)*[-–—]{1,2}\s?"
+)
+"""As press agencies print it: "LUND, Nov. 3 /Newswire/ --"; "LUND--(WIRE - May 3)--"."""
 _TITLED_DATELINE = re.compile(r"(?:[A-Z][\w.'’]+\s?){1,3},\s(?:[A-Z][\w.'’]+\s){1,3}[-–—]{1,2}\s(?=[A-Z])")
 _ASIDE = frozenset({"prep", "npadvmod", "advmod", "prt", "punct", "agent", "dative"})
 HEARD_BY = words("tell ask remind assure inform convince persuade advise warn notify text email teach promise")
@@ -195,5 +200,6 @@ def behind_dateline(parsed: ParsedArticle, start: int) -> int:
     if block < 0 or parsed.starts[start] != parsed.article.blocks[block].span.start:
         return start
     text, place = parsed.article.text, parsed.starts[start]
-    found = _DATELINE.match(text, place) or _TITLED_DATELINE.match(text, place)
+    shapes = (_DATELINE, _TITLED_DATELINE, _RELEASE_DATELINE)
+    found = next((match for shape in shapes if (match := shape.match(text, place))), None)
     return parsed.token_at(found.end()) if found else start

@@ -48,6 +48,8 @@ _MET_WITH = frozenset(
     ]
 )
 """Verbs by whose subject a claim is met or caused, not made: "it received criticism that …"."""
+_TESTS = frozenset({"confirm", "support", "strengthen", "undermine", "challenge", "question", "show", "back"})
+"""Verbs by whose subject a claim is weighed: what confirms a belief does not hold it."""
 _BEFORE_CUE = frozenset({"nsubj", "nsubjpass", "aux", "auxpass", "advmod", "neg"})
 _IN_GROUP = frozenset({"NOUN", "PROPN", "DET", "ADJ", "NUM", "CCONJ", "PART"})
 
@@ -97,18 +99,25 @@ def _clause_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
     if clause.i < cue.i:
         first = min(_group_start(cue), cue.i)
         return made(parsed, "cue-after-clause", cue, source, [(_behind_dash(cue), first)])
+    return _clause_behind_verb(parsed, cue, clauses)
+
+
+def _clause_behind_verb(parsed: ParsedArticle, cue: Token, clauses: list[Token]) -> Attribution | None:
+    """Find She said (that) it rained; nothing where the clause says nothing alone, or nobody is left to say it."""
+    clause = next(c for c in clauses if c.i > cue.i)
     if clauses[0].i < cue.i and not _is_set_off(cue):
         return None  # "less than the sum Doe says Roe owes": a clause that says nothing alone
     if cue.lemma_ == "add" and any(c.dep_ == "dobj" and cue.i < c.i < clause.i for c in cue.children):
         return None  # "adding her weight, …": a thing was added, no words
     if _lacks_its_object(cue, clause):
         return None
-    source = source if source is not None else _noun_before(cue)
+    source = subject_of(cue) or _noun_before(cue)
     if source is not None and not _may_add(parsed, cue, source):
         source = _person_between(cue, source)
         if source is None:
             return None
-    rule = "clause-of-attitude" if word.kind is CueKind.ATTITUDE else "clause-of-cue"
+    word = cue_word(cue.lemma_, Frame.CLAUSE)
+    rule = "clause-of-attitude" if word is not None and word.kind is CueKind.ATTITUDE else "clause-of-cue"
     return made(parsed, rule, cue, source, [clause_behind(cue, clause)])
 
 
@@ -133,9 +142,18 @@ def _clause_of_noun(parsed: ParsedArticle, cue: Token) -> Attribution | None:
             ),
             None,
         )
-    if source is None and cue.dep_ in {"dobj", "attr"} and cue.head.lemma_ not in DENIALS | _MET_WITH:
+    if source is None and cue.dep_ in {"dobj", "attr"} and not _is_of_others(cue):
         source = subject_of(cue.head)
     return made(parsed, "clause-of-noun", cue, source, [(clause.left_edge.i, clause.right_edge.i + 1)])
+
+
+def _is_of_others(claim: Token) -> bool:
+    """Whether who is told to do something with a claim has not made it: met it, denied it, or says what he thinks of it."""
+    verb = claim.head
+    subject = subject_of(verb)
+    named = cue_word(verb.lemma_, Frame.NAMING) is not None or verb.lemma_ in _TESTS
+    nobody = subject is not None and subject.lower_ in {"it", "this", "that", "which"}
+    return named or nobody or verb.lemma_ in DENIALS | _MET_WITH
 
 
 def _begins_with_that(clause: Token) -> bool:
@@ -197,7 +215,7 @@ def _may_add(parsed: ParsedArticle, cue: Token, source: Token) -> bool:
     if cue.tag_ != "VBG" or cue.dep_ not in {"advcl", "conj"} or parsed.chain_at(source) is not None:
         return True
     of_whom = (c for of in source.rights if of.lower_ == "of" for c in of.children)
-    return may_speak(source) or any(may_speak(noun) for noun in of_whom)
+    return may_speak(source) or any(may_speak(noun) or noun.tag_ == "NNS" for noun in of_whom)
 
 
 def _person_between(cue: Token, thing: Token) -> Token | None:

@@ -19,7 +19,12 @@ from generator.recognition.quotations.quotation_tags import (
 )
 from generator.recognition.quotations.quoted_speech import ZoneContext
 from generator.recognition.quotations.subjects import is_passive, may_speak, subject_of
-from generator.recognition.quotations.turns import another_speaks, goes_to_name_behind, tells_of_another, turns_to_another
+from generator.recognition.quotations.turns import (
+    another_speaks,
+    goes_to_name_behind,
+    tells_of_another,
+    turns_to_another,
+)
 from generator.recognition.quotations.voices import another_reports, is_main, last_voice, who_reports
 from generator.recognition.words.reporting_verbs import Frame, cue_word
 from generator.records.entity import EntityKind
@@ -68,7 +73,9 @@ def attribute_zones(contexts: Sequence[ZoneContext], parsed: ParsedArticle) -> d
         if context.number not in found and not context.zone.answer:
             place = Neighbourhood(context, contexts, found, parsed)
             attribution = next((a for rule in CONTINUITY_RULES if (a := rule(place)) is not None), None)
-            if attribution is not None and not _is_spoken_of(parsed, context, attribution):
+            if attribution is None or goes_to_name_behind(context, parsed, attribution):
+                continue
+            if not _is_spoken_of(parsed, context, attribution):
                 found[context.number] = attribution
     return found
 
@@ -200,7 +207,7 @@ def _same_paragraph(place: Neighbourhood) -> Attribution | None:
         return None  # something else leads up to it: "… with this note: “…”"
     attribution = place.found[previous]
     begin, end = place.all[previous].tokens[1], context.tokens[0]
-    if tells_of_another(context, place.parsed, attribution) or goes_to_name_behind(context, place.parsed, attribution):
+    if tells_of_another(context, place.parsed, attribution):
         return None
     if turns_to_another(context, attribution) or another_speaks(place.parsed, begin, end, attribution):
         return None
@@ -235,6 +242,8 @@ def _paragraph_before(place: Neighbourhood) -> Attribution | None:
     context = place.here
     if not context.opens_block or not context.begins_sentence or not _is_speech_like(context):
         return None
+    if context.zone.closed and not context.ends_sentence:
+        return None  # a heading between marks
     quoted = place.found.get(context.number - 1)
     last = place.all[context.number - 1].zone if quoted is not None else None
     before = place.all[context.number - 1].zone if context.number else None

@@ -57,7 +57,8 @@ def source_at(parsed: ParsedArticle, head: Token) -> Source:
     while start < head.i and (doc[start].is_punct or doc[start].pos_ in {"CCONJ", "SPACE", "SCONJ"}):
         start += 1
     span = Span(start=doc[start].idx, end=doc[end].idx + len(doc[end]))
-    chain = None if _speaks_with_another(parsed, head, span) else _chain_of(parsed, head)
+    alone = not _speaks_with_another(parsed, head, span)
+    chain = (_chain_of(parsed, head) or _chain_of_last(parsed, head, end)) if alone else None
     return Source(head=head, span=span, text=text[span.start : span.end], chain=chain)
 
 
@@ -100,7 +101,8 @@ def _behind_town(parsed: ParsedArticle, head: Token) -> int:
         return first
     behind = parsed.token_at(town.end())
     # a second dash closes an aside: "Portugal - an old ally - said" is the country's own word
-    return first if any(token.text in _DASHES for token in parsed.doc[behind].sent if token.i > behind) else behind
+    later = (token for token in parsed.doc[behind].sent if token.i > behind and token.text in _DASHES)
+    return first if any(token.nbor(-1).whitespace_ for token in later) else behind
 
 
 def _speaker_behind(town: Token, opening: int) -> Token | None:
@@ -159,6 +161,16 @@ def _chain_of(parsed: ParsedArticle, head: Token) -> str | None:
         if chain is not None and chain.kind is EntityKind.PLACE and head.lemma_.lower() in _TIDINGS:
             return None
     return chain.id if chain else None
+
+
+def _chain_of_last(parsed: ParsedArticle, head: Token, end: int) -> str | None:
+    """The person whose name ends the words of a source behind an office: "Minister for the North Jane Doe"."""
+    chain = parsed.chain_at(parsed.doc[end])
+    named = chain is not None and chain.kind is EntityKind.PERSON and parsed.doc[end].pos_ == "PROPN"
+    if chain is None or not named or end <= head.i or not is_calling(head.lower_):
+        return None
+    between = parsed.doc[head.i + 1 : end]
+    return None if any(token.tag_ in {"CC", "POS"} or token.text == "," for token in between) else chain.id
 
 
 def _chain_in_apposition(parsed: ParsedArticle, head: Token) -> MentionChain | None:

@@ -64,8 +64,12 @@ class ZoneContext:
 
     @property
     def ends_sentence(self) -> bool:
-        """The quoted words end with a stop, or go on in small letters behind the closing mark; headings do neither."""
-        return self.last in _STOPS or self.tail[:1] in _STOPS or self.tail.lstrip()[:1].islower()
+        """The quoted words end with a stop, or go on in small letters behind the closing mark.
+
+        Headings do neither: ‘We will rise again’: Doe.
+        """
+        goes_on = self.words >= _FEWEST_IN_TITLE and self.tail.lstrip()[:1].islower()
+        return self.last in _STOPS or self.tail[:1] in _STOPS - {":"} or goes_on
 
     @property
     def is_title(self) -> bool:
@@ -92,7 +96,6 @@ class ZoneContext:
         if lead.text in _LEADS_IN:
             return self.words > 1 or self.begins_sentence
         return _is_cue(lead) and lead.lower_ not in _NAMES_A_THING
-
 
     @property
     def _is_in_clause(self) -> bool:

@@ -13,6 +13,7 @@ from generator.records.mention import MentionChain, MentionForm
 from generator.records.text import Span
 
 _REACH = 60
+_MAIN = frozenset({"ROOT", "parataxis"})
 
 
 def chain_of_speaker(parsed: ParsedArticle, source: Source, words: Sequence[Span], *, literal: bool) -> str | None:
@@ -25,11 +26,30 @@ def chain_of_speaker(parsed: ParsedArticle, source: Source, words: Sequence[Span
         literal: Whether they stand in quotation marks; reported words may name what is the speaker's.
     """
     chain = parsed.chain_at(source.head)
+    if chain is None and source.text.lower() == "it":
+        return _body_before(parsed, source.head)
     if chain is None or source.head.pos_ != "PRON" or not _names(parsed, chain, words, literal=literal):
         return source.chain
     voice = _voice_before(parsed, source.head)
     other = parsed.chain_at(voice) if voice is not None else None
     return other.id if other is not None and other is not chain and other.kind is EntityKind.PERSON else None
+
+
+def _body_before(parsed: ParsedArticle, pronoun: Token) -> str | None:
+    """The group that "it" goes on for: Acme said it was late. “We regret it,” it added.
+
+    It must be whose report came last, no more than a paragraph before, and the subject of no sentence since may be
+    another group or a thing.
+    """
+    block, sentence = parsed.block_at[pronoun.i], pronoun.sent.start
+    for token in reversed(parsed.doc[max(0, pronoun.i - _REACH) : sentence]):
+        if parsed.zone_at[token.i] >= 0 or token.dep_ not in {"nsubj", "nsubjpass"} or token.head.dep_ not in _MAIN:
+            continue
+        if not block - 1 <= parsed.block_at[token.i] <= block or not is_tag_cue(token.head):
+            return None
+        chain = parsed.chain_at(token)
+        return chain.id if chain is not None and chain.kind is EntityKind.GROUP else None
+    return None
 
 
 def _names(parsed: ParsedArticle, chain: MentionChain, words: Sequence[Span], *, literal: bool) -> bool:

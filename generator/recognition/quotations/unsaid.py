@@ -141,7 +141,7 @@ def _is_turn_of_phrase(cue: Token) -> bool:
     if cue.lemma_ == "claim":  # "it never condemned the plan, rather it claims neutrality"
         return any(c.dep_ == "dobj" and c.pos_ == "NOUN" for c in cue.rights)
     behind = cue.doc[cue.i + 1].text if cue.i + 1 < len(cue.doc) else ""
-    return cue.lower_ == "said" and behind == "," and cue.i > 0 and cue.nbor(-1).lower_ in {"that", "this"}
+    return cue.lower_ == "said" and behind == "," and cue.i > 0 and cue.nbor(-1).lower_ in {"that", "this", "being"}
 
 
 def _is_owed(cue: Token) -> bool:

@@ -26,6 +26,7 @@ STYLES = [
     pytest.param('"Well"—she stopped—"fine."', ["Well", "fine."], id="dashes-around"),
     pytest.param("“ Spaced , ” she said .", ["Spaced ,"], id="spaces-inside"),
     pytest.param("“” she said.", [], id="nothing-inside"),
+    pytest.param("“The port is calm.’’ She called for peace.", ["The port is calm."], id="two-single-marks-close"),
 ]
 
 LOST_MARKS = [
@@ -51,6 +52,11 @@ LOST_MARKS = [
         "“The river is likely to 'rise and fall', the council said in its report. Growth will be slow.",
         ["The river is likely to 'rise and fall',"],
         id="no-closing-before-its-report",
+    ),
+    pytest.param(
+        "“The message was: ‘Come back.’ After that the mayor left. “It was late.”",
+        ["The message was: ‘Come back.’", "It was late."],
+        id="only-the-inner-marks-closed",
     ),
     pytest.param(
         "\"It's a bit more.' The band plays 110 times a night. It rests on Sundays.",

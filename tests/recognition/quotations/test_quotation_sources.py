@@ -35,6 +35,7 @@ def source_of(text: str, verb: str) -> tuple[str, str | None]:
         pytest.param("LUND, Norway - The mayor Ada Berg said the bridge was closed.", "The mayor Ada Berg", "Ada Berg", id="the country taken for a part of the name"),
         pytest.param("LUND, Norway (Wire) — Three witnesses said the bridge was closed.", "Three witnesses", None, id="with the agency"),
         pytest.param("Lund, Norway - Ada Berg said the bridge was closed.", "Ada Berg", "Ada Berg", id="town in small letters"),
+        pytest.param("Lund – Ten well-known sailors said the bridge was closed.", "Ten well-known sailors", None, id="a hyphen is no second dash"),
         pytest.param("Lund - an old ally of the town - said the bridge was closed.", "Lund", "Lund", id="an aside is no dateline"),
         pytest.param("Reports from Lund said the bridge was closed.", "Reports from Lund", None, id="tidings from a town"),
         pytest.param("A letter from Lund said the bridge was closed.", "A letter from Lund", "Lund", id="a town's letter"),
@@ -44,6 +45,7 @@ def source_of(text: str, verb: str) -> tuple[str, str | None]:
         pytest.param("Ada Berg issued a statement that said the bridge was closed.", "a statement", "Ada Berg", id="a statement she issued"),
         pytest.param("The report by Ada Berg said the bridge was closed.", "The report by Ada Berg", "Ada Berg", id="her report"),
         pytest.param("The report by Ada Berg and Nils Holm said the bridge was closed.", "The report by Ada Berg and Nils Holm", None, id="a report by two"),
+        pytest.param("Minister for the North Ada Berg said the bridge was closed.", "Minister for the North Ada Berg", "Ada Berg", id="a name behind an office"),
         pytest.param("Nearly all residents said the bridge was closed.", "Nearly all residents", None, id="how many belongs to it"),
     ],
 )  # fmt: skip

@@ -23,6 +23,52 @@ TURNS = [
         id="a paragraph goes on with the speaker before, not the one behind",
     ),
     pytest.param(
+        "“We strongly urge the port to stop,” Ada Berg said. The port has grown every year. The union also condemned "
+        "the plan. “Our position is clear and remains unchanged” the letter reads.",
+        ["Ada Berg", "The union", "the letter"],
+        id="a letter without a comma, behind what a union condemned",
+    ),
+    pytest.param(
+        "“The road is safe and dry,” Ada Berg said. “Nobody wants a road that nobody uses,” Bo Lind online.",
+        ["Ada Berg"],
+        id="a name behind a comma, whose report was lost",
+    ),
+    pytest.param(
+        "“It is a hard year,” Ada Berg said. “We are all punished” The mayor has cut the aid.",
+        ["Ada Berg"],
+        id="a heading between marks",
+    ),
+    pytest.param(
+        "“It is a hard year for the whole of the port,” Ada Berg said.\n\n“We will all be punished for the storm of last year”\n\nThe mayor has cut the aid.",
+        ["Ada Berg"],
+        id="a heading between marks, in a line of its own",
+    ),
+    pytest.param(
+        "“It is a hard year for the whole of the port,” Ada Berg said.\n\n‘Sailors can breathe a sigh of relief again’: Acme",
+        ["Ada Berg"],
+        id="a heading that names its own source",
+    ),
+    pytest.param(
+        "“This is the time to stay together,” Ada Berg later wrote on X. “We must remain united.”",
+        ["Ada Berg"],
+        id="a stop that is part of a name",
+    ),
+    pytest.param(
+        "The fair was paid for by Ada Berg, the envoy to Norway, who called the storm “a warning”.",
+        ["Ada Berg"],
+        id="who is no country",
+    ),
+    pytest.param(
+        "The row ends after Ada Berg resigned, saying the port was making “peace impossible”.",
+        ["Ada Berg"],
+        id="a row says nothing",
+    ),
+    pytest.param(
+        "Ada Berg struck at her rivals, promising to bring “respect” back to Norway and vowing to shut the “open door”.",
+        ["Ada Berg"],
+        id="she vows, not the country named last",
+    ),
+    pytest.param(
         "Ada Berg told us: “I tried for years. “I have not spoken of it.” Radio host Bo Lind said the timing was poor.",
         ["Ada Berg", "Radio host Bo Lind"],
         id="a sentence of another behind a closed quotation",

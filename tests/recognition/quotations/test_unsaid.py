@@ -2,6 +2,7 @@
 
 import pytest
 
+from generator.records.quotation import QuotationKind
 from tests.recognition.quotations.told import quotations, told
 
 UNSAID = [
@@ -21,6 +22,8 @@ UNSAID = [
     pytest.param("The museum is also due to announce a replacement for the bell in July.", id="due-to-announce"),
     pytest.param("The judges will have half of the vote to decide who wins the contest.", id="a-vote-to-decide"),
     pytest.param("Originally dubbed “the Needle of the North” the tower took a new name.", id="dubbed"),
+    pytest.param("It plays what sailors call a large role.", id="what-others-call-so"),
+    pytest.param("In his essay, “Towns and Harbours Entangled”, the town is old.", id="a-title"),
     pytest.param("Pictures showed that the bridge had gone.", id="what-pictures-show"),
     pytest.param("The council ruled out changing the toll.", id="ruled-out"),
     pytest.param("Firms can, for example, persuade officials to look away.", id="what-firms-can-do"),
@@ -57,8 +60,25 @@ def test_nobody_said_it(text: str) -> None:
     assert told(text, quotations(text, *(["Ada Berg"] if "Ada Berg" in text else []))) == []
 
 
-def test_who_meets_with_a_claim_has_not_made_it() -> None:
-    text = "The museum received criticism that it has become dull."
+def test_a_question_put_to_somebody_is_not_theirs() -> None:
+    text = "“Yes,” Ada Berg told us when asked whether the sailors were willing to leave."
+    found = [(q.speaker_text, q.kind) for q in quotations(text, "Ada Berg") if q.speaker is not None]
+    assert found == [("Ada Berg", QuotationKind.DIRECT)]
+
+
+def test_what_somebody_was_asked_about_was_not_conceded() -> None:
+    text = "Asked if she conceded there was a “serious problem” now, Ada Berg told the radio there was none."
+    assert [q.speaker_text for q in quotations(text, "Ada Berg")] == ["Ada Berg"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The museum received criticism that it has become dull.", id="met"),
+        pytest.param("The fair confirms the belief that the port seldom has new ideas.", id="confirmed"),
+    ],
+)
+def test_who_meets_with_a_claim_has_not_made_it(text: str) -> None:
     assert [q.speaker_text for q in quotations(text)] == [""]
 
 

@@ -140,6 +140,8 @@ def _mixed(
         attribution = mixed_attribution(context, everything) if context.zone.inner not in taken else None
         if attribution is None or attribution.cue is None or attribution.cue.i in cues:
             continue
+        if attribution.source is not None and parsed.zone_at[attribution.source.i] >= 0:
+            continue  # whom only quoted words name does not speak outside them
         draft = _reported(parsed, attribution)
         taken.update(draft.quoted)
         mixed.append(draft)

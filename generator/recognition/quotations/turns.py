@@ -67,5 +67,4 @@ def goes_to_name_behind(context: ZoneContext, parsed: ParsedArticle, attribution
     """
     said = parsed.chain_at(attribution.source) if attribution.source is not None else None
     named = (parsed.chain_at(token) for token in context.after if token.pos_ == "PROPN")
-    people = (chain for chain in named if chain is not None and chain.kind is EntityKind.PERSON)
-    return context.last == "," and any(chain is not said for chain in people)
+    return context.last == "," and any(chain is None or chain is not said for chain in named)

@@ -113,6 +113,13 @@ def test_what_holds_no_words_of_anybodys_is_not_shown(text: str, content: str, c
     assert graph.quotations == ()
 
 
+def test_an_idea_of_nobodys_is_not_shown_though_a_part_of_it_is_quoted() -> None:
+    text = "Jane Doe called the idea that Lorn pays “absurd”."
+    made = report("a", text).quotation("Lorn pays “absurd”", cue="idea", kind=MIXED, rule="clause-of-noun")
+    graph, _ = assembled(made)
+    assert graph.quotations == ()
+
+
 def test_a_quotation_has_its_speaker_what_it_is_about_and_its_words() -> None:
     made = report("a", "Rain fell. “Lorn sleeps,” Jane Doe said.").name(JANE).name(LORN)
     graph, _ = assembled(made.quotation("Lorn sleeps,", speaker=JANE, speaker_text="Jane Doe", cue="said"))

@@ -7,11 +7,11 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from generator.recognition.coreference.chain_draft import ChainDraft, TokenMention
+from generator.recognition.coreference.kin import KIN_WINDOW, are_kin, is_named_after, near_kin
 from generator.recognition.coreference.other_names import named_otherwise, without_couples
 from generator.recognition.coreference.person_names import (
     GENERATIONS,
     PersonName,
-    differs_in_middle,
     is_form_of,
     is_slip,
     parse_name,
@@ -40,7 +40,6 @@ CLIPPED = Provenance(rule="clipped-given-name", confidence=0.75)
 LIKELIEST_NAMESAKE = Provenance(rule="likeliest-namesake", confidence=0.9)
 
 _ACTED = words("star appear cast debut guest-star feature")
-_KIN_WINDOW = 5
 _OUTWEIGHS = 3
 """How many times as often as any namesake a person must have been named to be meant by the surname alone."""
 
@@ -82,7 +81,8 @@ def _place_full_name(
             return
     fitting = [(known, draft) for known, draft in clusters if all(same_name(form, other) for other in known)]
     if len(fitting) < 2 or " " in mention.text(doc):  # a surname with a hyphen stays open where kin bear it
-        fitting = [pair for pair in fitting if not _are_kin(doc, mention, form, pair)]
+        fitting = [pair for pair in fitting if not are_kin(doc, mention, form, pair)]
+    fitting = [pair for pair in fitting if not is_named_after(doc, mention, form, pair)]
     if len(fitting) == 1:
         known, draft = fitting[0]
         known.append(form)
@@ -90,7 +90,7 @@ def _place_full_name(
         draft.rule = FULL_NAMES
         return
     slips = [pair for pair in clusters if any(is_slip(form, other) for other in pair[0])]
-    if len(slips) == 1 and not fitting and not any(_near_kin(doc, m) for m in (mention, *slips[0][1].mentions)):
+    if len(slips) == 1 and not fitting and not any(near_kin(doc, m) for m in (mention, *slips[0][1].mentions)):
         known, draft = slips[0]
         known.append(form)
         draft.add(mention)
@@ -120,19 +120,6 @@ def _given_besides(
     """First token of each lone name that the article gives somebody besides the full one, to whose it is."""
     owner = {mention.start: draft for _, draft in clusters for mention in draft.mentions}
     return {other.start: owner[one.start] for one, other in pairs if one.start in owner and other.start not in owner}
-
-
-def _are_kin(doc: Doc, mention: TokenMention, form: PersonName, pair: tuple[list[PersonName], ChainDraft]) -> bool:
-    """Whether names that differ by a middle word or "senior" stand near a word for kin, as a son's and his father's do."""
-    known, draft = pair
-    if not any(differs_in_middle(form, other) or form.suffix != other.suffix for other in known):
-        return False
-    return any(_near_kin(doc, each) for each in (mention, *draft.mentions))
-
-
-def _near_kin(doc: Doc, mention: TokenMention) -> bool:
-    window = range(max(0, mention.start - _KIN_WINDOW), min(len(doc), mention.end + 3))
-    return any(doc[i].lower_ in KIN for i in window if not mention.start <= i < mention.end)
 
 
 def _place_lone_names(
@@ -232,7 +219,7 @@ def _is_own_kin(doc: Doc, mention: TokenMention, draft: ChainDraft) -> bool:
     front = mention.start - len(mention.titles)
     if front < 2 or doc[front - 1].lower_ != "of" or doc[front - 2].lower_ not in KIN:
         return False
-    return any(front - _KIN_WINDOW <= other.end <= front - 2 for other in draft.mentions)
+    return any(front - KIN_WINDOW <= other.end <= front - 2 for other in draft.mentions)
 
 
 def _shares_title(mention: TokenMention, draft: ChainDraft) -> bool:

@@ -59,6 +59,16 @@ def chained(*names: str) -> dict[str, set[str]]:
         ),
         pytest.param(("Yusuf bin Karim", "Karim"), {}, id="a father's name"),
         pytest.param(
+            ("John Doe", "John Doe", "John Doe", "John Doe Jr"),
+            {"equal-name": {"John Doe"}},
+            id="a son named once, behind his father",
+        ),
+        pytest.param(
+            ("John Doe Jr", "John Doe", "Doe"),
+            {"surname": {"John Doe Jr", "John Doe", "Doe"}},
+            id="Jr left out further down",
+        ),
+        pytest.param(
             ("Jane Doe", "Ann Roe", "Roe-Doe", "Doe"), {"surname": {"Jane Doe", "Doe"}}, id="two surnames with a hyphen"
         ),
     ],
@@ -90,6 +100,17 @@ def test_nobody_is_their_own_kin(text: str, people: int) -> None:
     doc = parsed_text(text)
     second = max(token.i for token in doc if token.text == "Doe")
     assert len(chain_people(doc, [_named(0, 2), _named(second, second + 1, "Captain")])) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        pytest.param("John Doe lost . John Doe Jr , the former mayor 's son , wept", 2, id="called a son"),
+        pytest.param("John Doe lost . John Doe Jr , the former mayor of Lund , wept", 1, id="called nobody's"),
+    ],
+)
+def test_a_son_by_his_description(text: str, people: int) -> None:
+    assert len(chain_people(parsed_text(text), [_named(0, 2), _named(4, 7)])) == people
 
 
 @pytest.mark.parametrize(

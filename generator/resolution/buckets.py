@@ -7,6 +7,7 @@ from dataclasses import replace
 from generator.records.entity import EntityKind, Join
 from generator.records.provenance import Provenance
 from generator.resolution.clusters import Cluster, kept_apart
+from generator.resolution.common_names import with_chances
 from generator.resolution.confidence import provenance_of
 from generator.resolution.decision_constraints import Constraints, editor_word
 from generator.resolution.group_names import GroupRelation, is_common
@@ -32,7 +33,7 @@ def first_clusters(
     Returns:
         The clusters, and why each chain that did not begin one is where it is.
     """
-    profiles = with_states(profiles)
+    profiles = with_chances(with_states(profiles))
     homes = homes_of(profiles)
     profiles = tuple(replace(p, own_land=homes.get(p.id, p.own_land)) for p in profiles)
     owners = owners_of_short_names(profiles)

@@ -31,6 +31,7 @@ class Cluster:
         lands: Code of a country to the articles that name it; `leads` to those that name it most, or give the group
             to it (`seats`: those alone).
         printers: Folded names of the publishers of its articles.
+        chance: How many others of its least common full name the library may hold by chance; None where unknown.
     """
 
     head: ChainProfile
@@ -59,6 +60,7 @@ class Cluster:
     leads: Counter[str] = field(default_factory=Counter)
     seats: set[str] = field(default_factory=set)
     printers: set[str] = field(default_factory=set)
+    chance: float | None = None
 
     @classmethod
     def of(cls, profile: ChainProfile, marks: Iterable[str] = ()) -> "Cluster":
@@ -91,6 +93,7 @@ class Cluster:
             self.born.add(profile.born)
         self.marks.update(marks)
         self.printers.add(profile.printer)
+        self.chance = _smaller(self.chance, profile.chance)
         self.lands.update(profile.lands)
         if lead := profile.seat or profile.own_land:
             self.leads[lead] += 1
@@ -132,6 +135,7 @@ class Cluster:
         self.leads.update(other.leads)
         self.seats |= other.seats
         self.printers |= other.printers
+        self.chance = _smaller(self.chance, other.chance)
         self.days |= other.days
 
     @property
@@ -168,6 +172,10 @@ class Cluster:
     def order(self) -> tuple[str, str]:
         """What clusters are sorted by."""
         return (self.head.key, self.head.id)
+
+
+def _smaller(left: float | None, right: float | None) -> float | None:
+    return min((chance for chance in (left, right) if chance is not None), default=None)
 
 
 def opposite(mark: str) -> str:

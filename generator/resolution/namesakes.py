@@ -19,6 +19,11 @@ OFTEN = 2
 _WELL_KNOWN = 3
 """Articles that make somebody known to the readers of any page."""
 
+_RARE, _LIKELY_TWO = 0.005, 0.06
+"""How many others of a name a library may hold by chance: fewer and it is one person's; more and two are likely.
+
+On 5,500 articles of two decades apart nearly all same names below the first were one person, and most above the second two.
+"""
 _AGES_APART = 3
 _FEWEST_MET = 0.25
 _PEERS = frozenset({"lord", "lady", "baroness", "baron", "viscount", "earl"})
@@ -136,9 +141,26 @@ def other_rank(left: Cluster, right: Cluster, _: Stories) -> tuple[float, str]:
     return 0.0, ""
 
 
+def common_name(left: Cluster, right: Cluster, _: Stories) -> tuple[float, str]:
+    """A name that several people of so large a library will bear, as its first and last names go; less if one is known.
+
+    Not where both are of one field, by their callings or by what their articles tell of.
+    """
+    if left.kind is not EntityKind.PERSON or left.names.keys().isdisjoint(right.names):
+        return 0.0, ""
+    if left.chance is None or right.chance is None or left.told & right.told or left.callings & right.callings:
+        return 0.0, ""
+    chance = min(left.chance, right.chance)
+    known = max(len(left.articles), len(right.articles)) >= _WELL_KNOWN
+    measure = min(1.0, chance / _LIKELY_TWO) * (0.5 if known else 1.0)
+    return (measure, "a common name") if chance >= _RARE else (0.0, "")
+
+
 def years_apart(left: Cluster, right: Cluster, _: Stories) -> tuple[float, str]:
-    """Articles with many years and none of the name between them."""
+    """Articles with many years and none of the name between them; a rare name stays one person's for life."""
     if left.kind is not EntityKind.PERSON or not (left.days and right.days):
+        return 0.0, ""
+    if left.chance is not None and right.chance is not None and min(left.chance, right.chance) < _RARE:
         return 0.0, ""
     gap = max(min(left.days) - max(right.days), min(right.days) - max(left.days))
     return (min(1.0, gap / 7300), f"{gap // 365} years apart") if gap > 1825 else (0.0, "")

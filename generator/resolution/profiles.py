@@ -42,6 +42,7 @@ class ChainProfile:
         lands: Codes of the countries its article names; `land` the one named most, `own_land` too if no
             other comes near: of two countries at war, neither is what the article tells of.
         printer: Folded name of the publisher of a group's article.
+        chance: How many others of a person's full name the library may hold by chance; None where that is unknown.
         seat: Code of the country that words beside the name give a group ("Norway's …"), if it is always one.
     """
 
@@ -68,6 +69,7 @@ class ChainProfile:
     lands: frozenset[str] = frozenset()
     land: str | None = None
     own_land: str | None = None
+    chance: float | None = None
     seat: str | None = None
     printer: str = ""
 

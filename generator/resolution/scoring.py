@@ -8,6 +8,7 @@ from generator.resolution.clusters import Cluster
 from generator.resolution.group_names import GroupRelation
 from generator.resolution.homelands import other_country, same_country
 from generator.resolution.namesakes import (
+    common_name,
     likeness_of,
     named_together,
     other_age,
@@ -159,5 +160,6 @@ FEATURES: tuple[Feature, ...] = (
     Feature(name="other side", weight=-0.15, measure=other_side),
     Feature(name="other rank", weight=-0.2, measure=other_rank),
     Feature(name="named together", weight=-1.0, measure=named_together),
+    Feature(name="common name", weight=-0.15, measure=common_name),
     Feature(name="years apart", weight=-0.15, measure=years_apart),
 )

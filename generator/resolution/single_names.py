@@ -26,9 +26,11 @@ KINDRED = 0.05
 """Likeness from which on a story is kindred."""
 STRANGER = -0.15
 """What it is worth that a lone given name would have to be that of somebody whom no article calls so."""
+NO_RULER = -0.4
+"""What it is worth that a lone name with a ruler's title would have to be that of somebody of other titles."""
 STAGE_NAME = 0.15
 """What it is worth that two articles on one matter know somebody by a single name that is part of nobody's in full."""
-MOST_CANDIDATES = 40
+MOST_CANDIDATES = 100
 """A name with more bearers in the library is left alone."""
 
 Doubts = list[tuple[str, str, Score]]
@@ -155,6 +157,9 @@ def _score(cluster: Cluster, candidate: Cluster, stories: Stories, *, sole: bool
     if _is_given_name_of_stranger(cluster, candidate):
         reason = f"a given name that articles do not use alone ({STRANGER:+.2f})"
         score = replace(score, value=score.value + STRANGER, reasons=(*score.reasons, reason))
+    if _is_no_ruler(cluster, candidate):
+        reason = f"no {min(_RULING & _words_of(cluster.titles))} ({NO_RULER:+.2f})"
+        score = replace(score, value=max(0.0, score.value + NO_RULER), reasons=(*score.reasons, reason))
     if not sole:
         return score
     reason = f"nobody else here has the name ({SOLE_BEARER:+.2f})"
@@ -172,9 +177,20 @@ def _is_given_name_of_stranger(cluster: Cluster, candidate: Cluster) -> bool:
     return not any(" ".join(name.words).endswith(word) for name in candidate.names.values())
 
 
-_REIGNING = frozenset(
-    {"king", "queen", "prince", "princess", "pope", "emperor", "sultan", "emir", "sir", "dame", "saint"}
-)
+def _is_no_ruler(cluster: Cluster, candidate: Cluster) -> bool:
+    """Whether "King John" would be a John Doe whom most articles give other titles."""
+    if not _RULING & _words_of(cluster.titles):
+        return False
+    titled = [_words_of(chain.titles) for chain in candidate.chains if chain.titles]
+    return 2 * sum(bool(_RULING & words) for words in titled) < len(titled)
+
+
+def _words_of(titles: Iterable[str]) -> set[str]:
+    return {word for title in titles for word in title.split()}
+
+
+_RULING = frozenset({"king", "queen", "prince", "princess", "pope", "emperor", "sultan", "emir"})
+_REIGNING = _RULING | {"sir", "dame", "saint"}
 
 
 def _join_alike(partition: Partition, clusters: Sequence[Cluster], stories: Stories, *, sole: bool) -> Doubts:

@@ -41,3 +41,15 @@ def test_a_judge_and_a_newsreader_of_one_name_are_two() -> None:
     )
     of_chain = resolved(library)[0].entity_of_chain
     assert of_chain["a#c1"] != of_chain["b#c1"]
+
+
+def test_a_king_is_nobody_of_other_titles() -> None:
+    library = [
+        printed("a", person("John Doe", titles=("leader",))),
+        printed("b", person("John", titles=("king",))),
+        printed("c", person("Yusuf of Lorn", titles=("king",))),
+        printed("d", person("Yusuf", titles=("king",))),
+    ]
+    resolution, _ = resolved(library)
+    assert len({resolution.entity_of_chain[f"{key}#c1"] for key in "ab"}) == 2
+    assert len({resolution.entity_of_chain[f"{key}#c1"] for key in "cd"}) == 1

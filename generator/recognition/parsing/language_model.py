@@ -87,8 +87,8 @@ def _pieces(article: Article) -> Iterator[tuple[int, str]]:
 
 
 def _parse_piece(text: str, offset: int, starts: frozenset[int], model: Language) -> Doc:
-    doc = model.tokenizer(text)  # not make_doc: its length limit guards against memory, which the pieces do here
-    part_tokens(doc)
+    # The tokeniser and not make_doc: that one's length limit guards against memory, which the pieces do here.
+    doc = part_tokens(model.tokenizer(text))
     for token in doc:
         if token.idx + offset in starts:
             token.is_sent_start = True

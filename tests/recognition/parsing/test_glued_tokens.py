@@ -27,3 +27,10 @@ def test_words_that_ran_together(sentence: str, words: list[str]) -> None:
     tokens = [token.text for token in doc]
     assert doc.text == text
     assert any(tokens[start : start + len(words)] == words for start in range(len(tokens)))
+
+
+def test_parted_words_leave_a_whole_tree() -> None:
+    text = "Follow the latest updates on the strike below:\n\n34 postsGet FeedSign in5 people listening\n\nGet well, Orr said."
+    doc = parse(article(text), load_language_model(Settings().language_model))
+    assert "posts" in [token.text for token in doc]
+    assert all(doc[start : start + 2].root in doc for start in range(len(doc) - 1))

@@ -1,7 +1,8 @@
 """Where words stand: sentences of an article, and citations made from them."""
 
-from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from operator import attrgetter
 
 from generator.records.article import Article, BlockKind
@@ -61,7 +62,23 @@ class Evidence:
 
     def mentions(self) -> tuple[tuple[Mention, str], ...]:
         """The mentions that belong to an entity, each with the entity's id, in text order."""
+        return self._mentions
+
+    @cached_property
+    def _mentions(self) -> tuple[tuple[Mention, str], ...]:
         return tuple((self.found.mentions[index], entity) for index, entity in self.entity_of_mention.items())
+
+    @cached_property
+    def _mentions_by_start(self) -> tuple[list[int], list[tuple[Mention, str]]]:
+        placed = sorted(self._mentions, key=lambda pair: pair[0].span.start)
+        return [mention.span.start for mention, _ in placed], placed
+
+    def mentions_in(self, parts: Iterable[Span]) -> Iterator[tuple[Mention, str]]:
+        """Those of `mentions` that lie whole within one of these parts of the text."""
+        starts, placed = self._mentions_by_start
+        for part in parts:
+            within = placed[bisect_left(starts, part.start) : bisect_right(starts, part.end)]
+            yield from (pair for pair in within if pair[0].span.end <= part.end)
 
     def mentions_by_sentence(self) -> dict[int, list[tuple[Mention, str]]]:
         """Sentence to its mentions with their entities, headings left out."""

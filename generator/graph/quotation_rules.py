@@ -90,14 +90,10 @@ def _is_told_of(evidence: Evidence, quotation: Quotation, speaker: str) -> bool:
         return False
     literal = quotation.kind is QuotationKind.DIRECT
     return any(
-        entity == speaker and _is_within(mention.span, quotation.content)
+        entity == speaker
         and (mention.form is MentionForm.NAMED or (not literal and mention.text.casefold().startswith("the ")))
-        for mention, entity in evidence.mentions()
-    )  # fmt: skip
-
-
-def _is_within(span: Span, content: Iterable[Span]) -> bool:
-    return any(part.start <= span.start and span.end <= part.end for part in content)
+        for mention, entity in evidence.mentions_in(quotation.content)
+    )
 
 
 def speaker_of(evidence: Evidence, chain: str | None, entities: Mapping[str, Entity]) -> str | None:
@@ -123,10 +119,5 @@ def _editors_word(decision: SpeakerDecision) -> Provenance:
 
 
 def _about(evidence: Evidence, content: Iterable[Span]) -> tuple[str, ...]:
-    spans = tuple(content)
-    named = set()
-    for index, entity in evidence.entity_of_mention.items():
-        mention = evidence.found.mentions[index]
-        if mention.form is MentionForm.NAMED and _is_within(mention.span, spans):
-            named.add(entity)
+    named = {entity for mention, entity in evidence.mentions_in(content) if mention.form is MentionForm.NAMED}
     return tuple(sorted(named))

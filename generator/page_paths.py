@@ -15,6 +15,7 @@ KIND_OF_FOLDER = {folder: kind for kind, folder in FOLDERS.items()}
 ARTICLES = "articles"
 LATEST_FEED = "feeds/latest.xml"
 
+_ARTICLE_ENDING = re.compile(r"\.(?:md|txt|html?)$")
 _ID = re.compile(r"(people|groups|places|events)/[a-z0-9]+(?:-+[a-z0-9]+)*")
 
 
@@ -41,6 +42,11 @@ def page_file(identifier: str) -> str:
 def article_page(article_id: str) -> str:
     """The page file of an article, relative to docs/."""
     return f"{ARTICLES}/{article_id}.md"
+
+
+def article_id_of(text: str) -> str:
+    """The id of an article that people name by its id, its page's address or its file: `articles/strike`, `strike.md`."""
+    return _ARTICLE_ENDING.sub("", text.strip().rsplit("/", 1)[-1])
 
 
 def feed_file(identifier: str) -> str:

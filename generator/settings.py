@@ -1,12 +1,15 @@
 """Every setting, its default and its check; read from `content/settings.yml`."""
 
+import json
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
+from difflib import get_close_matches
 from pathlib import Path
 
 from generator.issues import GeneratorError, Issue, error, warning
 from generator.records.source import Rights
-from generator.yaml_lines import Located, load_yaml
+from generator.yaml_lines import Located, load_entries
 
 SETTINGS_FILE = "content/settings.yml"
 
@@ -62,7 +65,7 @@ def read_settings(project: Path) -> tuple[Settings, tuple[Issue, ...]]:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as problem:
         raise GeneratorError(f"{SETTINGS_FILE} cannot be read: {problem}", "save it as UTF-8") from problem
-    document, issues = load_yaml(text, SETTINGS_FILE, code="bad-value")
+    document, issues = load_entries(text, SETTINGS_FILE, code="bad-value")
     return _checked(document, issues)
 
 
@@ -74,14 +77,20 @@ def _checked(document: Located, issues: list[Issue]) -> tuple[Settings, tuple[Is
         issues.append(error("bad-value", "the settings are no list of keys and values", document.location, hint))
     for key, located in document.items().items():
         if key not in known:
-            hint = f"known settings: {', '.join(sorted(known))}"
+            close = get_close_matches(key, sorted(known), n=1)
+            hint = f'did you mean "{close[0]}"?' if close else f"known settings: {', '.join(sorted(known))}"
             issues.append(warning("unknown-key", f'there is no setting "{key}"', located.location, hint))
             continue
         default = getattr(Settings(), key)
+        convert = _CONVERTERS_OF.get(key) or _CONVERTERS[type(default)]
         try:
-            values[key] = _CONVERTERS[type(default)](located.value)
+            values[key] = convert(located.value)
         except ValueError as problem:
-            issues.append(error("bad-value", f'"{key}": {problem}', located.location, f"the default is {default!r}"))
+            instead = values[key] = Rights.LINK if key == "default_rights" else default
+            shown = json.dumps(instead, ensure_ascii=False)
+            issues.append(
+                error("bad-value", f'"{key}": {problem}', located.location, f"until it is mended {shown} counts")
+            )
     return replace(Settings(), **values), tuple(issues)  # type: ignore[arg-type]
 
 
@@ -103,9 +112,39 @@ def _count(value: object) -> int:
     return value
 
 
-_CONVERTERS: Mapping[type, Callable[[object], object]] = {
-    str: _text,
-    bool: _flag,
-    int: _count,
-    Rights: lambda value: Rights(str(value)),
+def _one_or_more(value: object) -> int:
+    number = _count(value)
+    if not number:
+        raise ValueError("a whole number of 1 or more belongs here")
+    return number
+
+
+def _address(value: object) -> str:
+    text = _text(value)
+    if text and not re.fullmatch(r"https?://[^\s<>\"/]+[^\s<>\"]*", text):
+        raise ValueError(f"{text[:60]!r} is no web address; begin it with https://")
+    return text
+
+
+def _language(value: object) -> str:
+    text = _text(value)
+    if not re.fullmatch(r"[a-zA-Z]{2,3}(?:-[A-Za-z0-9]{2,8})*", text):
+        raise ValueError(f'{text[:60]!r} is no language tag; write it like "en" or "fa-AF"')
+    return text
+
+
+def _rights(value: object) -> Rights:
+    text = _text(value).lower()
+    if text not in list(Rights):
+        raise ValueError(f"{text[:60]!r} is none of {', '.join(Rights)}")
+    return Rights(text)
+
+
+_CONVERTERS: Mapping[type, Callable[[object], object]] = {str: _text, bool: _flag, int: _count, Rights: _rights}
+_CONVERTERS_OF: Mapping[str, Callable[[object], object]] = {
+    "language": _language,
+    "repository": _address,
+    "site_url": _address,
+    "max_article_kilobytes": _one_or_more,
 }
+"""Settings that take less than their type."""

@@ -1,5 +1,7 @@
 """YAML whose every value knows its line and column; safe types only."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import yaml
@@ -83,6 +85,42 @@ def load_yaml(text: str, path: str, *, first_line: int = 1, code: str = "front-m
     except (yaml.YAMLError, ValueError, RecursionError) as problem:
         start = SourceLocation(path=path, line=first_line)
         return Located(value=None, location=start), [_syntax_issue(problem, path, first_line, code)]
+
+
+_ENTRY = re.compile(r"([ \t]*)(?:-(?=\s|$)|[^\s#\-\[\]{}][^#]*?:(?=\s|$))")
+
+
+def load_entries(text: str, path: str, *, code: str = "front-matter") -> tuple[Located, list[Issue]]:
+    """Read one YAML document that is a list or a mapping; a fault of syntax costs no more than the entry it is in.
+
+    Args, Returns: As for `load_yaml`.
+    """
+    document, issues = load_yaml(text, path, code=code)
+    if document.value is not None or not issues:
+        return document, issues
+    entries: list[Located] = []
+    keys: dict[str, Located] = {}
+    problems: list[Issue] = []
+    for first_line, lines in _cut_into_entries(text):
+        entry, found = load_yaml(lines, path, first_line=first_line, code=code)
+        problems += found
+        entries += entry.value if isinstance(entry.value, list) else []
+        keys.update(entry.items())
+    return Located(value=entries or keys or None, location=document.location), problems or issues
+
+
+def _cut_into_entries(text: str) -> Iterator[tuple[int, str]]:
+    """The line each entry begins on, and its lines; an entry begins wherever the first one's column is reached again."""
+    starts: list[int] = []
+    lines = text.split("\n")
+    indent = None
+    for number, line in enumerate(lines):
+        match = _ENTRY.match(line)
+        if match and indent in (None, match[1]):
+            indent = match[1]
+            starts.append(number)
+    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+        yield start + 1, "\n".join(lines[start:end])
 
 
 def _check_nesting(text: str) -> None:

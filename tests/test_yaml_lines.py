@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.yaml_lines import load_yaml
+from generator.yaml_lines import load_entries, load_yaml
 
 BOMB = "a0: &a0 [x, x, x, x, x, x, x, x]\n" + "".join(
     f"a{i}: &a{i} [{', '.join([f'*a{i - 1}'] * 8)}]\n" for i in range(1, 20)
@@ -83,3 +83,26 @@ def test_lists_in_lists_without_end_are_an_error_with_its_line(text: str, line: 
     assert "within one another" in issues[0].message
     assert "levels" in issues[0].hint
     assert "indentation" not in issues[0].hint
+
+
+TWO = {"a", "c"}
+ONE_BROKEN = {
+    "open bracket": ("- hide: a\n- hide: [b\n- hide: c\n", TWO, [2]),
+    "open quotation mark": ('- hide: a\n- hide: "b\n- hide: c\n', TWO, [2]),
+    "wrong indentation": ("- hide: a\n- hide:\n   - b\n  - x\n- hide: c\n", TWO, [4]),
+    "indented list": ("# both\n  - hide: a\n  - hide: [b\n  - hide: c\n", TWO, [3]),
+    "two broken": ("- hide: [a\n- hide: [b\n- hide: c\n", {"c"}, [1, 2]),
+    "a key that left its entry": ("- hide: a\nreason: x\n- hide: c\n", TWO, [2]),
+}
+
+
+@pytest.mark.parametrize(("text", "kept", "lines"), ONE_BROKEN.values(), ids=ONE_BROKEN.keys())
+def test_broken_syntax_costs_one_entry(text: str, kept: set[str], lines: list[int]) -> None:
+    document, issues = load_entries(text, "content/decisions/hide.yml")
+    assert {entry.items()["hide"].value for entry in document.elements()} == kept
+    assert [issue.location.line for issue in issues] == lines
+
+
+def test_broken_syntax_costs_one_key() -> None:
+    document, issues = load_entries('title: "x\nlanguage: de\n', "content/settings.yml")
+    assert (set(document.items()), document.items()["language"].location.line, len(issues)) == ({"language"}, 2, 1)

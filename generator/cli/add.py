@@ -1,6 +1,7 @@
 """`cuttings add`: bring articles into the library."""
 
 import sys
+from collections import Counter
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
@@ -16,10 +17,11 @@ from generator.cli.reporting import show_issues
 from generator.issues import Issue, Severity, count_severity, error
 from generator.pipeline import STATE
 from generator.publishing import write_text
-from generator.reading.articles.article_files import read_article_text
+from generator.reading.articles.article_files import read_article_file, read_article_text
 from generator.reading.articles.article_header import ArticleHeader
-from generator.reading.articles.duplicates import DuplicateFinder, fingerprint_of
+from generator.reading.articles.duplicates import Duplicate, DuplicateFinder, fingerprint_of
 from generator.reading.content_reader import load_sources
+from generator.reading.files.content_files import ContentFile
 from generator.reading.files.text_cleaning import one_line
 from generator.reading.files.web_addresses import is_web_address
 from generator.reading.files.written_dates import parse_day
@@ -70,13 +72,18 @@ def add(context: CliContext, /, sources: tuple[str, ...], **options: str | date 
     problems = [*issues, *(item for item in found if isinstance(item, Issue))]
     show_issues(problems)
     library = _Library(context.project, settings)
+    library.counts["not read"] = count_severity((i for i in found if isinstance(i, Issue)), Severity.ERROR)
     for item in incoming:
         problems += library.add(item, known)
+    if len(found) > 1:
+        click.echo(
+            ", ".join(f"{count} {what}" for what, count in library.counts.most_common() if count) or "nothing was added"
+        )
     sys.exit(1 if count_severity(problems, Severity.ERROR) else 0)
 
 
 class _Library:
-    """The articles there are, and those added to them."""
+    """The articles there are, and those added to them; `counts` says what became of what came."""
 
     def __init__(self, project: Path, settings: Settings) -> None:
         self._project = project
@@ -84,6 +91,7 @@ class _Library:
         self._sources, _ = load_sources(project)
         self._finder = DuplicateFinder()
         self._paths: dict[str, str] = {}
+        self.counts: Counter[str] = Counter()
         for path, file in self._known().items():
             if file.article:
                 self._remember(file.article, path)
@@ -103,35 +111,53 @@ class _Library:
         """Add one article and say what became of it; returns what was wrong."""
         known = item.known.overridden_by(options)
         reading = read_article_text(item.text, item.name, self._sources, self._settings, known)
-        issues = list(reading.issues)
-        if reading.article:
-            issues += self._store(reading.article, item.name, with_title=reading.has_headline)
+        if reading.article is None:
+            self.counts["not read"] += 1
+            show_issues(reading.issues)
+            return list(reading.issues)
+        fingerprint = fingerprint_of(reading.article)
+        if repeated := self._finder.find(fingerprint):
+            self.counts["skipped"] += 1
+            click.echo(f"{item.name}: skipped; {self._why_skipped(reading.article, item.name, repeated)}")
+            return []
+        written, issues = self._store(reading.article, fingerprint, item.name, with_title=reading.has_headline)
+        self.counts["written" if written else "not written"] += 1
+        issues = [*(_moved(issue, item.name, written) for issue in reading.issues), *issues]
         show_issues(issues)
         return issues
 
-    def _store(self, article: Article, name: str, *, with_title: bool) -> list[Issue]:
-        fingerprint = fingerprint_of(article)
-        if repeated := self._finder.find(fingerprint):
-            other = self._paths[repeated.other]
-            if Path(name).resolve() == (self._project / other).resolve():
-                click.echo(f"{name}: skipped; it is in the library already, so write what you know into its header")
-            else:
-                click.echo(f"{name}: skipped; this and {other} {repeated.why}")
-            return []
+    def _why_skipped(self, article: Article, name: str, repeated: Duplicate) -> str:
+        other = self._paths[repeated.other]
+        if Path(name).resolve() == (self._project / other).resolve():
+            return "it is in the library already, so write what you know into its header"
+        why = f"this and {other} {repeated.why}"
+        if not repeated.same_address or self._text_of(other) == article.text:
+            return why
+        return f"{why}, but not the same text; if this one is newer, paste it there with a line `updated: YYYY-MM-DD`"
+
+    def _text_of(self, relative: str) -> str:
+        file = ContentFile(path=self._project / relative, relative=relative)
+        article = read_article_file(file, self._sources, self._settings).article
+        return article.text if article else ""
+
+    def _store(
+        self, article: Article, fingerprint: ArticleFingerprint, name: str, *, with_title: bool
+    ) -> tuple[str, list[Issue]]:
+        """Write a new file; returns its path, "" if it could not be written, and why not."""
         place = SourceLocation(path=name)
         size, largest = len(article.text.encode()), self._settings.max_article_kilobytes * 1024
         if size > largest:
             message = f"{size // 1024} kB of text are more than the {largest // 1024} kB an article may have"
-            return [error("file-too-large", message, place, "split it into one file per article")]
+            return "", [error("file-too-large", message, place, "split it into one file per article")]
         try:
             path = store_article(article, self._project, set(self._paths), with_title=with_title)
         except OSError as problem:
             message = f"cannot be written: {problem.strerror or problem}"
-            return [error("unreadable-file", message, place, "check that you may write to content/articles")]
+            return "", [error("unreadable-file", message, place, "check that you may write to content/articles")]
         relative = path.relative_to(self._project).as_posix()
         click.echo(f"{name}: wrote {relative}")
         self._remember(replace(fingerprint, article=path.stem), relative)
-        return []
+        return relative, []
 
     def _remember(self, fingerprint: ArticleFingerprint, path: str) -> None:
         identifier = fingerprint.article
@@ -139,6 +165,13 @@ class _Library:
             identifier = free_slug(identifier, self._paths.keys())
         self._paths[identifier] = path
         self._finder.remember(replace(fingerprint, article=identifier))
+
+
+def _moved(issue: Issue, name: str, written: str) -> Issue:
+    """What is missing from an article is to be put into the file that was written, not into the one it came from."""
+    if issue.code not in ("missing-date", "missing-publisher", "missing-key") or not written:
+        return issue
+    return replace(issue, location=SourceLocation(path=written)) if issue.location.path == name else issue
 
 
 def _known(options: Mapping[str, str | date | None]) -> ArticleHeader:

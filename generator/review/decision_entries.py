@@ -5,7 +5,7 @@ from datetime import date
 
 import yaml
 
-from generator.page_paths import is_entity_id
+from generator.page_paths import article_id_of, is_entity_id
 from generator.records.decision import DecisionTarget, Signature
 from generator.records.text import TextQuote
 
@@ -18,7 +18,7 @@ def read_target(text: str) -> DecisionTarget | None:
     if not (article_id.strip() and colon and words.strip()):
         return None
     quote = TextQuote(exact=words.strip().strip('"“”'))
-    return DecisionTarget(article_id=article_id.strip().removeprefix("articles/"), quote=quote)
+    return DecisionTarget(article_id=article_id_of(article_id), quote=quote)
 
 
 def same_entry(*targets: str | DecisionTarget) -> str:

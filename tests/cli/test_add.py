@@ -97,7 +97,7 @@ def test_nothing_is_overwritten_and_duplicates_are_skipped(project: Path, scrape
 def test_two_of_one_text_in_one_go(project: Path, scraped: Path) -> None:
     copy = scraped.with_name("copy.txt")
     copy.write_text(SCRAPED, encoding="utf-8")
-    assert run(project, str(scraped), str(copy)).stdout.count("skipped") == 1
+    assert run(project, str(scraped), str(copy)).stdout.count("skipped;") == 1
     assert len(articles(project)) == 1
 
 
@@ -220,3 +220,29 @@ def test_what_is_taken_for_residue_is_said(project: Path, tmp_path: Path) -> Non
     path.write_text(f"{PROSE}\n\nShare this with Facebook\n\n{PROSE.upper()}\n", encoding="utf-8")
     result = run(project, str(path), "--published", "2024-03-11", "--publisher", "The Courier")
     assert "note[left-out]: taken for residue and left out: Share this with Facebook" in result.stderr
+
+
+def test_a_newer_text_of_an_article_is_not_passed_over_in_silence(project: Path, tmp_path: Path) -> None:
+    header = "---\ntitle: Strike in Lorne\nurl: https://courier.example/a\npublisher: The Courier\n---\n\n"
+    first, second = tmp_path / "first.md", tmp_path / "second.md"
+    first.write_text(header + PROSE, encoding="utf-8")
+    second.write_text(header + PROSE.replace("nobody came", "few came"), encoding="utf-8")
+    assert "wrote" in run(project, str(first)).stdout
+    again, newer = run(project, str(first)), run(project, str(second))
+    assert "not the same text" not in again.stdout
+    assert "not the same text; if this one is newer, paste it there" in newer.stdout
+    assert (newer.exit_code, newer.stderr) == (0, "")  # what a skipped article lacks is nobody's concern
+
+
+def test_what_an_article_lacks_is_asked_for_in_the_file_that_was_written(project: Path, scraped: Path) -> None:
+    result = run(project, str(scraped), "--title", "Strike")
+    assert "content/articles/strike.md:1:1: warning[missing-date]" in result.stderr
+
+
+def test_many_are_counted(project: Path, tmp_path: Path) -> None:
+    (tmp_path / "first.txt").write_text(PROSE, encoding="utf-8")
+    (tmp_path / "again.txt").write_text(PROSE, encoding="utf-8")
+    (tmp_path / "empty.txt").write_text("", encoding="utf-8")
+    names = [str(tmp_path / name) for name in ("first.txt", "again.txt", "empty.txt", "missing.txt")]
+    result = run(project, *names)
+    assert result.stdout.splitlines()[-1] == "2 not read, 1 written, 1 skipped"

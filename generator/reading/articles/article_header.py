@@ -19,7 +19,17 @@ ARTICLE_KEYS = frozenset(
     {"title", "url", "publisher", "published", "updated", "authors", "language", "rights", "topics", "form", "id"}
     | {"related", "standfirst"}
 )
+OTHER_KEYS = {"date": "published", "author": "authors", "headline": "title", "link": "url"}
+"""Keys that other programs write, and what they are called here."""
 RELATED_KEYS = frozenset({"title", "url", "label"})
+_MEANT = {
+    **dict.fromkeys(("tags", "keywords", "categories"), "topics"),
+    **dict.fromkeys(("source", "site", "outlet", "newspaper"), "publisher"),
+    **dict.fromkeys(("description", "summary", "subtitle"), "standfirst"),
+    **dict.fromkeys(("licence", "license", "copyright"), "rights"),
+    "lang": "language",
+}
+"""Keys whose values may be something else; only asked about."""
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 
@@ -55,7 +65,8 @@ class ArticleHeader:
 def read_article_header(header: Located, lines: Sequence[str]) -> tuple[ArticleHeader, list[Issue]]:
     """Read the keys of a header; wrong values are issues and count as not given."""
     keys = KeyReader(header, lines)
-    keys.check_known(ARTICLE_KEYS)
+    keys.rename(OTHER_KEYS)
+    keys.check_known(ARTICLE_KEYS, _MEANT)
     published, published_at = keys.day_and_moment("published")
     read = ArticleHeader(
         title=_words(keys.text("title")),
@@ -66,7 +77,7 @@ def read_article_header(header: Located, lines: Sequence[str]) -> tuple[ArticleH
         updated=keys.day("updated"),
         authors=tuple(map(_words, keys.texts("authors"))),
         language=keys.matching("language", _LANGUAGE, "is no language tag", 'write it like "en" or "fa-AF"') or None,
-        rights=keys.choice("rights", Rights),
+        rights=keys.rights(),
         topics=tuple(map(_words, keys.texts("topics"))),
         form=keys.choice("form", ArticleForm) or ArticleForm.ORIGINAL,
         id=_id(keys),

@@ -28,12 +28,14 @@ class Duplicate:
 
     Attributes:
         article, other: Ids; `other` comes first by path.
-        why: "the same address", or how much of the text they share.
+        why: "have the same address", or how much of the text they share.
+        same_address: Whether it is the address that says so; their texts may then differ.
     """
 
     article: str
     other: str
     why: str
+    same_address: bool = False
 
 
 class DuplicateFinder:
@@ -54,7 +56,7 @@ class DuplicateFinder:
         """The remembered article that this one repeats."""
         if article.address in self._by_address:
             other = self._by_address[article.address]
-            return Duplicate(article=article.article, other=other, why="have the same address")
+            return Duplicate(article=article.article, other=other, why="have the same address", same_address=True)
         sketch = _sketch_of(article)
         for other in self._candidates(sketch):
             shared = resemblance(sketch, self._sketches[other])

@@ -8,6 +8,7 @@ from generator.page_paths import KIND_OF_FOLDER, entity_id, is_entity_id
 from generator.reading.files.content_files import ContentFile, read_text_file
 from generator.reading.files.front_matter import split_front_matter
 from generator.reading.files.inline_markdown import read_inline
+from generator.reading.files.suggestions import nearest_id
 from generator.reading.files.text_cleaning import find_markup
 from generator.reading.files.typed_keys import MARKUP_HINT, KeyReader
 from generator.reading.files.web_addresses import is_unsafe_link, is_web_address
@@ -20,8 +21,9 @@ ENTITY_KEYS = frozenset(
     | {"part_of", "roles", "image", "start", "end", "places", "participants"}
 )
 ROLE_KEYS = frozenset({"title", "group", "from", "to"})
+PRONOUNS = ("he", "she", "they", "it")
 ALIAS_KEYS = frozenset({"name", "lang"})
-_WIKIDATA = re.compile(r"Q[1-9]\d{0,11}")
+_WIKIDATA = re.compile(r"(?:https?://(?:www\.)?wikidata\.org/(?:wiki|entity)/)?(Q[1-9]\d{0,11})")
 _NUMBER = re.compile(r"[+-]?\d{1,3}(?:\.\d+)?")
 
 
@@ -55,6 +57,8 @@ def _entity(keys: KeyReader, file: ContentFile, prose: str, prose_at: SourceLoca
     keys.check_known(ENTITY_KEYS)
     kind = KIND_OF_FOLDER[file.path.parent.name]
     _check_kind(keys, kind)
+    _check_order(keys, "born", "died")
+    _check_order(keys, "start", "end")
     return CuratedEntity(
         id=entity_id(kind, slug_of(file.stem)),
         kind=kind,
@@ -62,8 +66,8 @@ def _entity(keys: KeyReader, file: ContentFile, prose: str, prose_at: SourceLoca
         location=file.location,
         aliases=_aliases(keys),
         description=keys.text("description"),
-        pronouns=keys.text("pronouns") or None,
-        wikidata=keys.matching("wikidata", _WIKIDATA, "is no Wikidata id", "it looks like Q42") or None,
+        pronouns=_pronouns(keys),
+        wikidata=_wikidata(keys),
         same_as=tuple(url for item in keys.values("same_as") if (url := keys.address(item, "same_as"))),
         born=keys.partial_day("born"),
         died=keys.partial_day("died"),
@@ -78,6 +82,30 @@ def _entity(keys: KeyReader, file: ContentFile, prose: str, prose_at: SourceLoca
         prose=prose,
         key_locations={**keys.key_locations(), "prose": prose_at},
     )
+
+
+def _pronouns(keys: KeyReader) -> str | None:
+    said = keys.text("pronouns").lower()
+    first = re.split(r"[/,\s]", said, maxsplit=1)[0]
+    if first and first not in PRONOUNS:
+        message = f'"pronouns" cannot be {said[:60]!r}; no pronoun is used until it is mended'
+        keys.bad_value(keys.mapping.items()["pronouns"], message, f"one of: {', '.join(PRONOUNS)}")
+        return None
+    return first or None
+
+
+def _wikidata(keys: KeyReader) -> str | None:
+    text = keys.matching("wikidata", _WIKIDATA, "is no Wikidata id", "it looks like Q42")
+    return text.rsplit("/", 1)[-1] or None
+
+
+def _check_order(keys: KeyReader, first: str, last: str) -> None:
+    """Complain where something ends before it begins; a month may lie in the year that begins it."""
+    start, end = keys.text(first), keys.text(last)
+    shared = min(len(start), len(end))
+    if start and end and end[:shared] < start[:shared]:
+        message = f'"{last}" ({end}) is before "{first}" ({start})'
+        keys.issues.append(warning("bad-value", message, keys.location(last), "correct one of the two"))
 
 
 def _name(keys: KeyReader, file: ContentFile) -> str:
@@ -122,6 +150,7 @@ def _roles(keys: KeyReader) -> list[CuratedRole]:
             continue
         item = keys.inner(located)
         item.check_known(ROLE_KEYS)
+        _check_order(item, "from", "to")
         group = _reference(item, "group")
         is_id = group is not None and is_entity_id(group)
         role = CuratedRole(
@@ -142,11 +171,8 @@ def _roles(keys: KeyReader) -> list[CuratedRole]:
 def _coordinates(keys: KeyReader) -> tuple[float, float] | None:
     if "coordinates" not in keys:
         return None
-    texts = [
-        part
-        for element in keys.values("coordinates")
-        for part in re.split(r"[,;\s]+", keys.scalar(element, "coordinates"))
-    ]
+    elements = [element for element in keys.values("coordinates") if not isinstance(element.value, dict | list)]
+    texts = [part for element in elements for part in re.split(r"[,;\s]+", keys.scalar(element, "coordinates"))]
     texts = [text for text in texts if text]
     if len(texts) == 2 and all(map(_NUMBER.fullmatch, texts)):
         latitude, longitude = float(texts[0]), float(texts[1])
@@ -173,15 +199,10 @@ def _references(keys: KeyReader, key: str) -> tuple[str, ...]:
                 error("unsafe-path", f'"{key}" leads to another folder: {text[:60]!r}', located.location, hint)
             )
         elif text.split("/", 1)[0] in KIND_OF_FOLDER and "/" in text and not is_entity_id(text):
-            keys.bad_value(located, f'"{key}" is no id: {text[:60]!r}', f'did you mean "{_nearest_id(text)}"?')
+            keys.bad_value(located, f'"{key}" is no id: {text[:60]!r}', f'did you mean "{nearest_id(text)}"?')
         elif text:
             references.append(text)
     return tuple(references)
-
-
-def _nearest_id(text: str) -> str:
-    folder, name = text.split("/", 1)
-    return f"{folder}/{slug_of(name.removesuffix('.md'))}"
 
 
 def _image(keys: KeyReader) -> str | None:

@@ -21,8 +21,8 @@ from collections.abc import Callable, Mapping
 from itertools import combinations
 
 from generator.issues import Issue, error
-from generator.page_paths import KIND_OF_FOLDER, is_entity_id
-from generator.reading.files.suggestions import did_you_mean
+from generator.page_paths import KIND_OF_FOLDER, article_id_of, is_entity_id
+from generator.reading.files.suggestions import did_you_mean, nearest_id
 from generator.reading.files.text_cleaning import clean_text
 from generator.reading.files.typed_keys import KeyReader
 from generator.records.decision import (
@@ -38,7 +38,7 @@ from generator.records.decision import (
 )
 from generator.records.entity import EntityKind
 from generator.records.text import TextQuote
-from generator.yaml_lines import Located, load_yaml
+from generator.yaml_lines import Located, load_entries
 
 QUOTE_KEYS = frozenset({"article", "exact", "prefix", "suffix"})
 SIGNATURE_KEYS = frozenset({"reason", "editor", "date"})
@@ -48,7 +48,7 @@ Decision = IdentityDecision | HideDecision | KindDecision | SpeakerDecision | Di
 
 def read_decisions(text: str, path: str) -> tuple[list[Decision], list[Issue]]:
     """The decisions of one file in order; an entry that makes no sense is an issue and left out."""
-    document, issues = load_yaml(text, path)
+    document, issues = load_entries(text, path)
     found: list[Decision] = []
     lines = text.split("\n")
     for entry in document.elements():
@@ -106,6 +106,9 @@ def _identity(verb: str, keys: KeyReader, signature: Signature) -> list[Decision
 
 def _hide(verb: str, keys: KeyReader, signature: Signature) -> list[Decision]:
     located = keys.mapping.items()[verb]
+    if isinstance(located.value, list):
+        keys.bad_value(located, '"hide" takes one id', "write one entry for each")
+        return []
     target = _quoted(keys) if located.value in (None, True) else _target(located, keys)
     return [HideDecision(target=target, signature=signature)] if target else []
 
@@ -155,12 +158,14 @@ def _checked_id(text: str, located: Located, keys: KeyReader) -> str | None:
         keys.issues.append(error("unsafe-path", message, located.location, "write an id such as people/jane-doe"))
     elif text:
         folders = ", ".join(KIND_OF_FOLDER)
-        keys.bad_value(located, f"this is no id: {text[:60]!r}", f"an id is a folder ({folders}), a slash and a slug")
+        otherwise = f"an id is a folder ({folders}), a slash and a slug, such as people/jane-doe"
+        nearest = nearest_id(text)
+        keys.bad_value(located, f"this is no id: {text[:60]!r}", f'did you mean "{nearest}"?' if nearest else otherwise)
     return None
 
 
 def _quoted(keys: KeyReader) -> DecisionTarget | None:
-    article = keys.text("article").removeprefix("articles/")
+    article = article_id_of(keys.text("article"))
     quote = TextQuote(exact=_words(keys, "exact"), prefix=_words(keys, "prefix"), suffix=_words(keys, "suffix"))
     for key, given in (("article", article), ("exact", quote.exact)):
         if not given:

@@ -12,7 +12,7 @@ from generator.reading.files.typed_keys import KeyReader
 from generator.reading.files.web_addresses import host_of
 from generator.records.article import Article
 from generator.records.source import Rights, Source
-from generator.yaml_lines import Located, load_yaml
+from generator.yaml_lines import Located, load_entries
 
 SOURCES_FILE = "content/sources.yml"
 SOURCE_KEYS = frozenset({"name", "home", "rights"})
@@ -43,7 +43,7 @@ class SourceList:
 
 def read_sources(text: str, path: str = SOURCES_FILE) -> tuple[tuple[Source, ...], list[Issue]]:
     """The sources by name, and what is wrong with the file."""
-    document, issues = load_yaml(text, path)
+    document, issues = load_entries(text, path)
     lines = text.split("\n")
     found: dict[str, Source] = {}
     for key, entry in _entries(document):
@@ -54,7 +54,7 @@ def read_sources(text: str, path: str = SOURCES_FILE) -> tuple[tuple[Source, ...
             name=name,
             location=entry.location,
             home=keys.web_address("home"),
-            rights=keys.choice("rights", Rights) or Rights.EXCERPT,
+            rights=keys.rights() or Rights.EXCERPT,
         )
         issues += keys.issues
         if not name:

@@ -1,7 +1,7 @@
 """Typed values out of a YAML mapping; every wrong one is an issue and counts as not given."""
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import TypeVar
@@ -11,6 +11,7 @@ from generator.reading.files.suggestions import did_you_mean
 from generator.reading.files.text_cleaning import find_markup, one_line
 from generator.reading.files.web_addresses import is_unsafe_link, is_web_address
 from generator.reading.files.written_dates import could_be_printed, is_partial_day, parse_day, parse_moment
+from generator.records.source import Rights
 from generator.records.text import SourceLocation
 from generator.yaml_lines import Located
 
@@ -48,11 +49,22 @@ class KeyReader:
         """Where each key stands."""
         return {key: self._key_location(key) for key in self._items}
 
-    def check_known(self, known: Collection[str]) -> None:
-        """Warn of keys that are not among the known ones."""
+    def rename(self, names: Mapping[str, str]) -> None:
+        """Take the values of other keys for those of their own names, where these are not given, with a note."""
+        for other, own in names.items():
+            if other in self._items and own not in self._items:
+                place = self._key_location(other)
+                self._items = {own if key == other else key: value for key, value in self._items.items()}
+                hint = f'call it "{own}"'
+                self.issues.append(note("unknown-key", f'the key "{other}" is read as "{own}"', place, hint))
+
+    def check_known(self, known: Collection[str], meant: Mapping[str, str] | None = None) -> None:
+        """Warn of keys that are not among the known ones; `meant` says what some of them are likely to be."""
         for key in self._items:
             if key not in known:
-                hint = did_you_mean(key, known, f"known keys: {', '.join(sorted(known))}")
+                meaning = (meant or {}).get(key.lower())
+                otherwise = f"known keys: {', '.join(sorted(known))}"
+                hint = f'did you mean "{meaning}"?' if meaning else did_you_mean(key, known, otherwise)
                 self.issues.append(
                     warning("unknown-key", f'there is no key "{one_line(key)}"', self._key_location(key), hint)
                 )
@@ -137,15 +149,22 @@ class KeyReader:
             self.bad_value(located, f'"{key}" is no web address: {text[:60]!r}', "begin it with https://")
         return None
 
-    def choice(self, key: str, options: type[Choice]) -> Choice | None:
-        """One of the values of an enumeration."""
+    def choice(self, key: str, options: type[Choice], otherwise: Choice | None = None) -> Choice | None:
+        """One of the values of an enumeration; `otherwise` in place of a wrong one, None if there is no value."""
         text = self.text(key).lower()
         found = next((option for option in options if option.value == text), None)
-        if text and found is None:
+        if found is not None or key not in self or self._items[key].value in (None, ""):
+            return found
+        until = f'; until it is mended "{otherwise}" counts' if otherwise else ""
+        if text:
             names = [option.value for option in options]
             hint = did_you_mean(text, names, f"one of: {', '.join(names)}")
-            self.bad_value(self._items[key], f'"{key}" cannot be {text[:60]!r}', hint)
-        return found
+            self.bad_value(self._items[key], f'"{key}" cannot be {text[:60]!r}{until}', hint)
+        return otherwise
+
+    def rights(self) -> Rights | None:
+        """What may be shown; where it cannot be understood, as little as there is: it may be a takedown."""
+        return self.choice("rights", Rights, Rights.LINK)
 
     def matching(self, key: str, pattern: re.Pattern[str], wrong: str, hint: str) -> str:
         """A line of text that the pattern matches in full."""

@@ -12,6 +12,7 @@ from tests.reading.library import HEADER, PROSE, block_texts, found, read_librar
 
 HEADERS = {
     "unknown key": ("titel: Strike", "unknown-key", "2:1 warning", 'did you mean "title"?'),
+    "another program's key for topics": ("tags: [Port]", "unknown-key", "2:1 warning", 'did you mean "topics"?'),
     "unknown key below others": ("title: Strike\npublischer: The Courier", "unknown-key", "3:1 warning", 'did you mean "publisher"?'),
     "bad date": ("published: yesterday", "bad-value", "2:12 error", "published: 2021-09-06"),
     "impossible date": ("published: 2021-02-31", "bad-value", "2:12 error", "published: 2021-09-06"),
@@ -169,3 +170,19 @@ def test_a_language_in_the_header_is_believed(tmp_path: Path) -> None:
     content, issues = read_library(tmp_path, {"articles/a.md": f"---\nlanguage: fa\n---\n{PROSE}"})
     assert content.articles[0].language == "fa"
     assert found(issues, "foreign-language") == ["2:1 warning"]
+
+
+def test_the_keys_of_other_programs_are_read_and_noted(tmp_path: Path) -> None:
+    header = "headline: Strike\ndate: 2024-03-11\nauthor: Ann Writer\nlink: https://x.example/a\npublisher: Wire\n"
+    content, issues = read_library(tmp_path, {"articles/a.md": f"---\n{header}---\n{PROSE}"})
+    (article,) = content.articles
+    assert (article.title, str(article.published), article.authors) == ("Strike", "2024-03-11", ("Ann Writer",))
+    assert article.url == "https://x.example/a"
+    assert found(issues, "unknown-key") == ["2:1 note", "3:1 note", "4:1 note", "5:1 note"]
+
+
+def test_a_key_of_our_own_is_not_overruled(tmp_path: Path) -> None:
+    header = "title: Strike\npublished: 2024-03-11\ndate: 2025-01-01\n"
+    content, issues = read_library(tmp_path, {"articles/a.md": f"---\n{header}---\n{PROSE}"})
+    assert str(content.articles[0].published) == "2024-03-11"
+    assert found(issues, "unknown-key") == ["4:1 warning"]

@@ -79,6 +79,9 @@ WRONG = {
     "same as a script": ("name: Jane\nsame_as: javascript:x", "unsafe-link", "3:10 warning"),
     "image from a script": ("name: Jane\nimage: javascript:x", "unsafe-link", "3:8 warning"),
     "image elsewhere": ("name: Jane\nimage: ../../secret.png", "unsafe-path", "3:8 error"),
+    "pronouns": ("name: Jane\npronouns: lady", "bad-value", "3:11 error"),
+    "died before born": ("name: Jane\nborn: 1970-05\ndied: 1969", "bad-value", "4:7 warning"),
+    "left before coming": ("name: Jane\nroles: [{title: head, from: 2020, to: 2019}]", "bad-value", "3:39 warning"),
     "markup in the name": ("name: Jane <img src=x onerror=alert(1)>", "raw-html", "2:7 note"),
 }  # fmt: skip
 
@@ -129,3 +132,16 @@ def test_files_in_folders_below_are_not_lost_in_silence(tmp_path: Path) -> None:
 def test_the_prose_knows_its_line(tmp_path: Path) -> None:
     content, _ = read_library(tmp_path, {"people/jane-doe.md": "---\nname: Jane Doe\n---\n\n\nFirst line.\n"})
     assert content.curated[0].key_locations["prose"].line == 6
+
+
+RIGHT = {
+    "Wikidata's address": ("wikidata: https://www.wikidata.org/wiki/Q42", "wikidata", "Q42"),
+    "pronouns in full": ("pronouns: She/her", "pronouns", "she"),
+    "a month of the year it began in": ("born: 1970-05\ndied: 1970", "died", "1970"),
+}
+
+
+@pytest.mark.parametrize(("header", "key", "value"), RIGHT.values(), ids=RIGHT.keys())
+def test_what_is_meant_is_understood(tmp_path: Path, header: str, key: str, value: str) -> None:
+    content, issues = read_library(tmp_path, {"people/jane.md": f"---\nname: Jane\n{header}\n---\n"})
+    assert (getattr(content.curated[0], key), issues) == (value, ())

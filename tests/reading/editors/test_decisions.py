@@ -125,3 +125,29 @@ def test_files_are_read_in_order(tmp_path: Path) -> None:
     files = {"decisions/b.yml": "- hide: people/b", "decisions/a.yaml": "- hide: people/a"}
     content, _ = read_library(tmp_path, files)
     assert [d.target.entity_id for d in content.decisions.hide] == ["people/a", "people/b"]
+
+
+def test_broken_syntax_does_not_show_again_who_was_hidden(tmp_path: Path) -> None:
+    text = "- hide: people/a\n- same: [people/c, people/d\n- hide: people/b\n"
+    decisions, places = decide(tmp_path, text)
+    assert [d.target.entity_id for d in decisions.hide] == ["people/a", "people/b"]
+    assert places == ["2:28 front-matter"]
+
+
+HINTS = {
+    "name for a slug": ("- hide: people/Jane Doe", 'did you mean "people/jane-doe"?'),
+    "file": ("- hide: content/people/jane-doe.md", 'did you mean "people/jane-doe"?'),
+    "two at once": ("- hide: [people/a, people/b]", "write one entry for each"),
+}
+
+
+@pytest.mark.parametrize(("text", "hint"), HINTS.values(), ids=HINTS.keys())
+def test_how_to_put_it_right(tmp_path: Path, text: str, hint: str) -> None:
+    _, issues = read_library(tmp_path, {"decisions/a.yml": text})
+    assert [issue.hint for issue in issues] == [hint]
+
+
+@pytest.mark.parametrize("name", ["strike", "strike.md", "articles/strike", "content/articles/2024/strike.md"])
+def test_an_article_by_any_of_its_names(tmp_path: Path, name: str) -> None:
+    decisions, places = decide(tmp_path, f"- {{speaker: none, article: {name}, exact: on strike}}")
+    assert ([d.target.article_id for d in decisions.speaker], places) == (["strike"], [])

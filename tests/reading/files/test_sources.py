@@ -56,3 +56,19 @@ def test_an_unlisted_publisher_is_reported_once(tmp_path: Path) -> None:
     _, issues = read_library(tmp_path, {"sources.yml": LIST, **files})
     unknown = [issue for issue in issues if issue.code == "unknown-source"]
     assert [(i.location.path, i.hint) for i in unknown] == [("content/articles/a.md", 'did you mean "The Courier"?')]
+
+
+def test_rights_that_cannot_be_understood_show_as_little_as_there_is(tmp_path: Path) -> None:
+    article = "---\ntitle: T\npublisher: Wire\npublished: 2024-03-11\nrights: none\n---\n"
+    files = {"sources.yml": "- {name: Wire, rights: nothing}\n", "articles/a.md": article + PROSE}
+    content, issues = read_library(tmp_path, files)
+    assert (content.sources[0].rights, content.articles[0].rights) == (Rights.LINK, Rights.LINK)
+    assert all('until it is mended "link" counts' in issue.message for issue in issues)
+    assert len(issues) == 2
+
+
+def test_a_broken_entry_does_not_undo_the_rights_of_the_others(tmp_path: Path) -> None:
+    text = "- {name: The Courier, rights: full\n- {name: Wire, rights: link}\n"
+    content, issues = read_library(tmp_path, {"sources.yml": text})
+    assert [(source.name, source.rights) for source in content.sources] == [("Wire", Rights.LINK)]
+    assert found(issues, "front-matter") == ["1:35 error"]

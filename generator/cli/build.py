@@ -20,7 +20,7 @@ def build(context: CliContext, *, builder: str, strict: bool) -> None:
     """Generate the pages, then build the site into site/ and make it ready for a host."""
     generation = generate_and_report(context)
     arguments = ["build", *(["--strict"] if strict else [])]
-    code = run_builder(builder, arguments, context.project, site_url=generation.analysis.settings.site_url)
+    code = run_builder(builder, arguments, context.project, generation.analysis.settings)
     refused = finish_site(read_site_settings(context.project)) if code == 0 else ()
     show_issues(refused)
     sys.exit(code or exit_code((*generation.issues, *refused), strict=strict))

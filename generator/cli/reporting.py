@@ -15,6 +15,7 @@ from generator.records.entity import EntityKind
 from generator.workers import Progress as ProgressCallback
 
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "blue"}
+_URGENCY = (Severity.NOTE, Severity.WARNING, Severity.ERROR)
 _PLAIN_EVERY, _MOST_OF_A_CODE = 100, 20
 
 
@@ -24,13 +25,13 @@ def plural(count: int, one: str, many: str = "") -> str:
 
 
 def show_issues(issues: Iterable[Issue], *, everything: bool = False) -> None:
-    """Print issues to standard error, one line each, coloured on a terminal.
+    """Print issues to standard error, one line each, coloured on a terminal; errors last, where they are not scrolled away.
 
     Of warnings and notes with one code the first few, and how many more there are, unless `everything` is asked for;
     every error.
     """
     found: Counter[tuple[Severity, str]] = Counter()
-    for issue in issues:
+    for issue in sorted(issues, key=lambda issue: _URGENCY.index(issue.severity)):
         found[issue.severity, issue.code] += 1
         if everything or issue.severity is Severity.ERROR or found[issue.severity, issue.code] <= _MOST_OF_A_CODE:
             click.echo(click.style(str(issue), fg=_COLOURS[issue.severity]), err=True)

@@ -1,6 +1,7 @@
 """`cuttings serve`: the site in a browser, kept up to date while content/ is edited."""
 
 import sys
+from dataclasses import replace
 
 import click
 
@@ -14,5 +15,6 @@ from generator.cli.generate import generate_and_report
 @click.pass_obj
 def serve(context: CliContext, *, address: str) -> None:
     """Show the site at http://127.0.0.1:8000/ and rebuild it when a file under content/ is saved."""
-    generate_and_report(context)
-    sys.exit(run_builder("mkdocs", ["serve", "--dev-addr", address], context.project))
+    settings = generate_and_report(context).analysis.settings
+    here = replace(settings, site_url="")  # not the address of the host, but the one above
+    sys.exit(run_builder("mkdocs", ["serve", "--dev-addr", address], context.project, here))

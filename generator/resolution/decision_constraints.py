@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from generator.issues import Issue, error
-from generator.records.decision import IdentityDecision, Judgement, Signature
+from generator.records.decision import DecisionTarget, IdentityDecision, Judgement, Signature
 from generator.records.provenance import Provenance
 from generator.resolution.clusters import Partition, opposite
 from generator.resolution.decision_targets import Targets
@@ -49,7 +49,9 @@ def read_constraints(decisions: tuple[IdentityDecision, ...], targets: Targets) 
                 if own.quote is not None:
                     pinned.update(dict.fromkeys(chains, targets.curated_id(other)))
                     pinned_by.update(dict.fromkeys(chains, decision))
-        elif set(left) & set(right):
+            continue
+        left, right = _apart(decision.left, left, right), _apart(decision.right, right, left)
+        if set(left) & set(right):
             targets.issues.append(_one_thing(decision))
         else:
             decided[str(number)] = decision
@@ -64,6 +66,11 @@ def read_constraints(decisions: tuple[IdentityDecision, ...], targets: Targets) 
         same=tuple(same),
         decided=decided,
     )
+
+
+def _apart(own: DecisionTarget, chains: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
+    """The chains of one side. A page is what is left of it once the mention is taken off that the other side quotes."""
+    return tuple(chain for chain in chains if chain not in other) or chains if own.entity_id else chains
 
 
 def _one_thing(decision: IdentityDecision) -> Issue:

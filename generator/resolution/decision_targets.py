@@ -1,11 +1,12 @@
 """What editors' decisions point at, as chains."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from difflib import get_close_matches
 
 from generator.issues import Issue, error
-from generator.records.decision import DecisionTarget, LedgerEntry, Signature
+from generator.records.decision import DecisionTarget, Judgement, LedgerEntry, Signature
 from generator.records.stage_results import Annotations, Content
 from generator.resolution.curated_claims import PREFIX
 from generator.resolution.profiles import ChainProfile
@@ -94,6 +95,29 @@ class Targets:
             hint = "copy the words from the article, with the name in them"
             self.issues.append(error("unmatched-decision", message, signature.location, hint))
         return chains
+
+
+def ledger_as_decided(
+    content: Content, annotations: Mapping[str, Annotations], profiles: Sequence[ChainProfile]
+) -> tuple[LedgerEntry, ...]:
+    """The ledger without the anchors that editors took off their page by quoting them as different from it.
+
+    Else a page of few articles would hang on the very mention that is not its own. A page of nothing else keeps it:
+    the decision is then a contradiction, which is reported where decisions become constraints.
+    """
+    targets = Targets(content, annotations, profiles, {})
+    parted: defaultdict[str, set[str]] = defaultdict(set)
+    for decision in content.decisions.identity:
+        for own, other in ((decision.left, decision.right), (decision.right, decision.left)):
+            if decision.judgement is not Judgement.SAME and own.entity_id and other.quote is not None:
+                parted[own.entity_id].update(targets.chains_of(other, decision.signature))
+    index = anchor_index(profiles) if parted else {}
+    return tuple(_without(entry, parted[entry.id], index) if entry.id in parted else entry for entry in content.ledger)
+
+
+def _without(entry: LedgerEntry, chains: Collection[str], index: Mapping[str, str]) -> LedgerEntry:
+    kept = tuple(anchor for anchor in entry.anchors if index.get(anchor) not in chains)
+    return replace(entry, anchors=kept) if kept else entry
 
 
 def _add_ledger(ids: defaultdict[str, list[str]], ledger: Sequence[LedgerEntry], anchors: Mapping[str, str]) -> None:

@@ -1,5 +1,6 @@
 """Ids that stay: the ledger says which id a cluster had, so that its page keeps its address."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -10,6 +11,7 @@ from generator.records.entity import EntityKind
 from generator.resolution.name_keys import fold
 from generator.slugs import slug_of
 
+_NUMBER = re.compile(r"-\d+$")
 ANCHORS = 3
 """Mentions an id hangs on at most: few, so that a new article rarely changes the ledger."""
 
@@ -51,7 +53,8 @@ def give_ids(claimants: Sequence[Claimant], ledger: Sequence[LedgerEntry]) -> Na
     """Find each cluster's id again, or give it a new one that never was another's.
 
     An id goes to the cluster with most of its anchors; of several ids in one cluster a curated one wins, then the
-    one with more anchors there, then the first A to Z; the others lead to it from then on. An id of another kind
+    one without a number (`jane-doe`, not `jane-doe-2`), then the one with more anchors there, then the first A to Z;
+    the others lead to it from then on. An id of another kind
     than its cluster gives way. Ids whose anchors are all gone stay in the ledger; a cluster of the same name and
     kind may take such an id up again, no other.
     """
@@ -91,7 +94,12 @@ def _winner(claimant: Claimant, held: Mapping[str, int]) -> str | None:
     if claimant.curated:
         return claimant.curated[0]
     fitting = [identifier for identifier in held if kind_of_id(identifier) is claimant.kind]
-    return min(fitting, key=lambda identifier: (-held[identifier], identifier), default=None)
+
+    def rank(identifier: str) -> tuple[bool, int, str]:
+        plain = _NUMBER.sub("", identifier)
+        return plain != identifier and plain in fitting, -held[identifier], identifier
+
+    return min(fitting, key=rank, default=None)
 
 
 class _NewIds:

@@ -1,6 +1,7 @@
 """The door: chains of all articles, joined into entities with ids."""
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
 from generator.issues import Issue
 from generator.records.entity import EntityKind
@@ -9,7 +10,7 @@ from generator.resolution.clustering import Doubt, cluster_chains
 from generator.resolution.clusters import Partition
 from generator.resolution.curated_claims import claim_profiles, curated_profile, pin_profiles
 from generator.resolution.decision_constraints import read_constraints
-from generator.resolution.decision_targets import Targets
+from generator.resolution.decision_targets import Targets, ledger_as_decided
 from generator.resolution.doubtful_pages import doubtful_pages
 from generator.resolution.entities import build_resolution, claimants_of, hidden_heads, name_clashes
 from generator.resolution.kind_decisions import decided_kinds
@@ -49,11 +50,11 @@ class _Run:
 
     def __init__(self, annotations: Mapping[str, Annotations], content: Content) -> None:
         self.annotations = annotations
-        self.content = content
         self.stories = Stories(content.articles, surnames_in(annotations))
         profiles = build_profiles(annotations, content.articles)
         self.profiles, self.issues = claim_profiles(profiles, content.curated)
-        self.ledger = content.ledger
+        self.content = replace(content, ledger=ledger_as_decided(content, annotations, self.profiles))
+        self.ledger = self.content.ledger
         self.known: Mapping[str, Sequence[str]] = {}
 
     def new_ids_named(self) -> frozenset[str]:

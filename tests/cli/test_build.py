@@ -50,3 +50,12 @@ def test_a_script_in_a_page_of_ones_own_is_told(project: Path, command: str, cod
     assert run.returncode == code, run.stderr
     assert "site/about/index.html:" in run.stdout + run.stderr
     assert "refused-inline" in run.stdout + run.stderr
+
+
+@pytest.mark.parametrize("title", ["Harbour news: the strike", "2024"], ids=["text", "a number to YAML"])
+def test_the_site_bears_the_title_of_the_settings(project: Path, title: str) -> None:
+    (project / "content" / "settings.yml").write_text(f'title: "{title}"\n', encoding="utf-8")
+    run = built(project, "cuttings build --strict")
+    assert run.returncode == 0, run.stderr
+    page = (project / "site" / "people" / "index.html").read_text(encoding="utf-8")
+    assert f"<title>People - {'Cuttings' if title == '2024' else title}</title>" in page

@@ -30,3 +30,9 @@ def test_many_warnings_of_one_kind(
     shown = capsys.readouterr().err.splitlines()
     assert len(shown) == lines
     assert last in shown[-1]
+
+
+def test_errors_stand_last_where_they_are_seen(capsys: pytest.CaptureFixture[str]) -> None:
+    show_issues([*many(error, "bad-value", 1), *many(note, "name-clash", 1), *many(warning, "missing-date", 1)])
+    shown = capsys.readouterr().err.splitlines()
+    assert [line.split(": ")[1].split("[")[0] for line in shown] == ["note", "warning", "error"]

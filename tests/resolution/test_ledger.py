@@ -1,5 +1,8 @@
 """Ids last: they are found again, never given to another, and lead on when they retire."""
 
+import pytest
+
+from generator.issues import Severity
 from generator.records.decision import Judgement, LedgerEntry
 from tests.resolution.printed_library import (
     OPERA,
@@ -110,3 +113,45 @@ def test_a_new_article_about_a_known_person_leaves_the_ledger_as_it_is() -> None
     more = (*library, printed("d", person("Jane Doe")))
     second, _ = resolved(more, content_of(more, ledger=first.ledger))
     assert second.ledger == first.ledger
+
+
+@pytest.mark.parametrize("published", [True, False], ids=["published before", "not yet published"])
+@pytest.mark.parametrize("quoted", ["a", "b", "c"])
+@pytest.mark.parametrize("articles", ["abc", "abcdef"], ids=["few articles", "many"])
+def test_a_quoted_mention_leaves_the_page_and_the_page_keeps_its_id(
+    articles: str, quoted: str, *, published: bool
+) -> None:
+    library = tuple(printed(name, person("Jane Doe")) for name in articles)
+    first, _ = resolved(library)
+    off = (judged(Judgement.DIFFERENT, entity("people/jane-doe"), words(quoted, "Jane Doe")),)
+    ledger = first.ledger if published else ()
+    expected = {
+        "people/jane-doe": {f"{name}#c1" for name in articles if name != quoted},
+        "people/jane-doe-2": {f"{quoted}#c1"},
+    }
+    for _ in range(3):  # once the ledger knows what was decided it must not turn round
+        parted, issues = resolved(library, content_of(library, identity=off, ledger=ledger))
+        assert pages(parted) == expected
+        assert [issue.code for issue in issues if issue.severity is Severity.ERROR] == []
+        ledger = parted.ledger
+    undone, _ = resolved(library, content_of(library, ledger=ledger))
+    assert list(pages(undone)) == ["people/jane-doe"]
+
+
+def test_the_only_mention_of_a_page_cannot_leave_it() -> None:
+    first, _ = resolved((JANE,))
+    off = (judged(Judgement.DIFFERENT, entity("people/jane-doe"), words("a", "Jane Doe")),)
+    resolution, issues = resolved((JANE,), content_of((JANE,), identity=off, ledger=first.ledger))
+    assert list(pages(resolution)) == ["people/jane-doe"]
+    assert [issue.code for issue in issues if issue.severity is Severity.ERROR] == ["contradiction"]
+
+
+def test_of_two_pages_of_one_name_the_one_without_a_number_stays() -> None:
+    library = (JANE, *(printed(name, person("Jane Doe"), story=OPERA) for name in "bcd"))
+    ledger = (
+        entry("people/jane-doe", "Jane Doe", "a#Jane Doe"),
+        entry("people/jane-doe-2", "Jane Doe", "b#Jane Doe", "c#Jane Doe", "d#Jane Doe"),
+    )
+    resolution, _ = resolved(library, content_of(library, ledger=ledger))
+    assert list(pages(resolution)) == ["people/jane-doe"]
+    assert resolution.redirects == {"people/jane-doe-2": "people/jane-doe"}

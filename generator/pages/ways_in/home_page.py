@@ -24,7 +24,7 @@ from generator.pages.writing.sure_quotations import sure
 from generator.records.entity import EntityKind
 from generator.records.stage_results import Page
 
-_CUTTINGS, _PEOPLE, _DISPUTES, _WEEK = 3, 6, 4, timedelta(days=7)
+_CUTTINGS, _PEOPLE, _DISPUTES, _WEEK = 6, 6, 4, timedelta(days=7)
 _WAYS = (
     ("people/index.md", "Who is who"),
     ("timeline/index.md", "What is reported of which day"),
@@ -100,12 +100,15 @@ def _cuttings(scribe: Scribe) -> SectionView:
 
 
 def _most_named(scribe: Scribe) -> tuple[Markup, ...]:
-    """Links to those of each kind that most articles name."""
+    """Links to those of each kind that most articles name; publishers of the articles name themselves in theirs."""
     library = scribe.library
+    publishers = {(article.publisher or "").casefold() for article in library.graph.articles}
     found: list[str] = []
     for kind, most in _MOST_NAMED.items():
         entities = [
-            entity.id for entity in library.graph.entities if entity.kind is kind and library.coverage(entity.id)
+            entity.id
+            for entity in library.graph.entities
+            if entity.kind is kind and library.coverage(entity.id) and entity.name.casefold() not in publishers
         ]
         found += sorted(entities, key=library.graph.by_coverage)[:most]
     return tuple(scribe.the_entity(entity) for entity in found)

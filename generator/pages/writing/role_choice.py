@@ -140,4 +140,5 @@ def _words(text: str) -> frozenset[str]:
 
 
 def _group(role: Role) -> str:
-    return role.group or (role.group_name or "").lower()
+    """The name of the body or place, in one spelling: a country that is a group here and a place there is one to readers."""
+    return (role.group or role.group_name or "").rsplit("/", 1)[-1].lower().replace("-", " ")

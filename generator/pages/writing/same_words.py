@@ -7,6 +7,10 @@ from generator.pages.words.wording import bare
 from generator.records.graph import AttributedQuotation
 from generator.records.quotation import QuotationKind
 
+_LONG_ENOUGH = 50
+"""Characters of reported words, with what stands before them here, that are one report wherever they stand; shorter ones may be of two occasions."""
+_Groups = dict[tuple[str, str], list[AttributedQuotation]]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SameWords:
@@ -29,9 +33,9 @@ def same_words(quotations: Iterable[AttributedQuotation]) -> tuple[SameWords, ..
     """Quotations gathered where speaker and words are the same, the newest first.
 
     Literal ones are the same by their words, in whatever article; reported ones are shown as their whole sentence, so
-    they are the same by that.
+    those of one sentence are one, and with them the same words printed again.
     """
-    groups: dict[tuple[str, str], list[AttributedQuotation]] = {}
+    groups: _Groups = {}
     literal: set[tuple[str, int]] = set()
     for quotation in quotations:
         place = _place(quotation)
@@ -40,9 +44,23 @@ def same_words(quotations: Iterable[AttributedQuotation]) -> tuple[SameWords, ..
         groups.setdefault((quotation.speaker or quotation.speaker_name, words), []).append(quotation)
         literal |= {place} if direct else set()
     gathered = [
-        SameWords(quotations=tuple(group), partly_shown=_place(group[0]) in literal) for group in groups.values()
+        SameWords(quotations=tuple(group), partly_shown=_place(group[0]) in literal)
+        for group in _reprinted_once(groups).values()
     ]
     return tuple(sorted(gathered, key=lambda group: group.date, reverse=True))
+
+
+def _reprinted_once(groups: _Groups) -> _Groups:
+    """Reported words that are printed again, in a later article or further down, come to those before."""
+    once: _Groups = {}
+    for (speaker, words), group in groups.items():
+        if group[0].kind is not QuotationKind.DIRECT:
+            contents = "reported: " + " / ".join(
+                sorted(bare(quotation.content).casefold().rstrip(".!") for quotation in group)
+            )
+            words = contents if len(contents) >= _LONG_ENOUGH else words  # noqa: PLW2901
+        once.setdefault((speaker, words), []).extend(group)
+    return once
 
 
 def _place(quotation: AttributedQuotation) -> tuple[str, int]:

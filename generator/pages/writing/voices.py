@@ -76,6 +76,23 @@ _COMMON_STARTS = frozenset(
         "workers",
         "families",
         "survivors",
+        "lawmakers",
+        "prosecutors",
+        "investigators",
+        "ministers",
+        "lawyers",
+        "diplomats",
+        "critics",
+        "opponents",
+        "supporters",
+        "campaigners",
+        "scientists",
+        "researchers",
+        "historians",
+        "militants",
+        "rebels",
+        "troops",
+        "aides",
     ]
 )
 """First words of unnamed speakers ("Three witnesses"), which inside a sentence begin with a small letter."""

@@ -25,6 +25,7 @@ def printed(
         pytest.param([printed("leader", LEFT, last="2021-05-02"), printed("leader", RIGHT, articles=9, last="2021-05-01")], [LEFT, RIGHT], id="a new office of one article"),
         pytest.param([printed("leader", LEFT), printed("leader", articles=9)], [LEFT], id="what names no group outweighs none that does"),
         pytest.param([replace(printed("captain", LEFT), by_editor=True), printed("leader", RIGHT, articles=9)], [LEFT, RIGHT], id="an editor's word"),
+        pytest.param([printed("minister", "groups/dorn"), printed("minister", "places/dorn")], ["groups/dorn"], id="the same office of a state and of its land"),
         pytest.param([printed("harbour master", LEFT), printed("harbour master", group_name="Dornish")], [LEFT], id="the same office of a people and of its land"),
     ],
 )  # fmt: skip

@@ -15,6 +15,7 @@ SCRIBE = Scribe(Library(graph=sample_graph(), settings=Settings()), "index.md")
     ("name", "article", "shown"),
     [
         pytest.param("Three pilots", "", "three pilots", id="a number"),
+        pytest.param("Lawmakers", "", "lawmakers", id="many of one calling"),
         pytest.param("Boats", "times-harbour", "Boats", id="a word the article has only with a capital"),
         pytest.param("Shots", "post-shots", "shots", id="a word the article has small too"),
         pytest.param("Harbour spokesman", "", "the Harbour spokesman", id="a spokesman without an article"),

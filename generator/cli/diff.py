@@ -17,7 +17,7 @@ _SIGNS: Mapping[Difference, tuple[str, str]] = {
     Difference.REMOVED: ("-", "red"),
     Difference.CHANGED: ("~", "yellow"),
 }
-_SHOWN = 160
+_SHOWN, _BETWEEN = 160, "; "
 
 
 @click.command()
@@ -67,9 +67,19 @@ def _show(changes: Sequence[Change]) -> None:
             identifier = f"{row.key}  " if row.table in ("entities", "articles", "disputes") else ""
             click.echo(click.style(f"  {sign} {identifier}{_short(row.label)}", fg=colour))
             for name, (old, new) in row.fields.items():
-                click.echo(f"      {name}: {_short(old) or '(none)'} → {_short(new) or '(none)'}")
+                click.echo(f"      {name}: {_change(old, new)}")
     if not changes:
         click.echo("no difference in what the library knows")
+
+
+def _change(old: str, new: str) -> str:
+    """What of a list came and went, or both values of what is no list."""
+    before, after = old.split(_BETWEEN), new.split(_BETWEEN)
+    if len(before) < 2 and len(after) < 2:
+        return f"{_short(old) or '(none)'} → {_short(new) or '(none)'}"
+    gone = [f"- {_short(item)}" for item in before if item and item not in after]
+    came = [f"+ {_short(item)}" for item in after if item and item not in before]
+    return ", ".join((*gone, *came)) or "in another order"
 
 
 def _short(text: str) -> str:

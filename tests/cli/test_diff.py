@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
+from generator.cli.diff import _change
 from generator.cli.main import cuttings
 from generator.issues import GeneratorError
 
@@ -111,3 +112,15 @@ def test_export_writes_texts_and_knowledge(project: Path, tmp_path: Path) -> Non
     assert {mention["entity"] for mention in row["mentions"]} >= {"people/jane-calder"}
     knowledge = json.loads((tmp_path / "out" / "knowledge.json").read_text(encoding="utf-8"))
     assert [q["speaker"] for q in knowledge["quotations"]] == ["people/jane-calder"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        pytest.param("a; b; c", "a; c; d", "- b, + d", id="lists"),
+        pytest.param("a", "a; b", "+ b", id="one becomes two"),
+        pytest.param("mayor", "", "mayor → (none)", id="values"),
+    ],
+)
+def test_of_long_lists_only_what_came_and_went_is_told(old: str, new: str, told: str) -> None:
+    assert _change(old, new) == told

@@ -58,6 +58,12 @@ def test_explain_nothing_is_a_usage_error(project: Path, target: str) -> None:
     assert "nothing to explain" in result.stderr
 
 
+def test_explain_takes_a_name_and_corrects_an_id(project: Path) -> None:
+    by_id = run(project, "explain", "people/jane-calder").stdout
+    assert run(project, "explain", "jane calder").stdout == by_id
+    assert "did you mean 'people/jane-calder'?" in run(project, "explain", "people/jane-caldr").stderr
+
+
 @pytest.mark.parametrize("line", [0, 10, 999])
 def test_explain_a_line_the_file_does_not_have_says_so(project: Path, line: int) -> None:
     result = run(project, "explain", f"content/articles/closed.md:{line}")
@@ -92,6 +98,17 @@ def test_split_takes_one_articles_mention_off_a_page(project: Path) -> None:
     explained = run(project, "explain", "people/jane-calder").stdout
     assert ("closed#c" in explained) != ("opened#c" in explained)
     assert run(project, "explain", "people/jane-calder-2").exit_code == 0
+
+
+@pytest.mark.parametrize("article", ["closed", "content/articles/opened.md"])
+def test_split_takes_a_mention_off_a_page_that_readers_know(project: Path, article: str) -> None:
+    assert run(project, "generate").exit_code == 0  # the ledger knows the page and both its articles
+    assert run(project, "split", "people/jane-calder", f"{article}:Jane Calder").exit_code == 0
+    name = "closed" if article == "closed" else "opened"
+    generated = run(project, "generate")
+    assert (generated.exit_code, "contradiction" in generated.stderr) == (0, False)
+    assert f"{name}#c" not in run(project, "explain", "people/jane-calder").stdout
+    assert f"{name}#c" in run(project, "explain", "people/jane-calder-2").stdout
 
 
 def test_hide_takes_a_page_away(project: Path) -> None:

@@ -11,6 +11,7 @@ from generator.issues import GeneratorError, Issue, error, warning
 from generator.records.source import Rights
 from generator.yaml_lines import Located, load_entries
 
+LANGUAGE_TAG = re.compile(r"[a-zA-Z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 SETTINGS_FILE = "content/settings.yml"
 
 
@@ -128,7 +129,7 @@ def _address(value: object) -> str:
 
 def _language(value: object) -> str:
     text = _text(value)
-    if not re.fullmatch(r"[a-zA-Z]{2,3}(?:-[A-Za-z0-9]{2,8})*", text):
+    if not LANGUAGE_TAG.fullmatch(text):
         raise ValueError(f'{text[:60]!r} is no language tag; write it like "en" or "fa-AF"')
     return text
 

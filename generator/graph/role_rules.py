@@ -34,7 +34,8 @@ def build_roles(evidence: Iterable[Evidence], entities: Sequence[Entity]) -> Map
     """Entity id to roles: editors' first in their order, then the newest first, of equal age what more articles print.
 
     Prints of one title and group are one role, dated by the first and last article; a title printed without a group
-    counts for the person's only role of that title, one of a people ("Norwegian") for the person's only one of a place. An editor's role takes the citations of the same printed role.
+    counts for the person's only role of that title, one of a people ("Norwegian") for the person's only one of a place.
+    An editor's role takes the citations of the same printed role.
     """
     gathered: defaultdict[str, list[_Print]] = defaultdict(list)
     for article in evidence:

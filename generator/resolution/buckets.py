@@ -35,7 +35,7 @@ def first_clusters(
     """
     profiles = with_chances(with_states(profiles))
     homes = homes_of(profiles)
-    profiles = tuple(replace(p, own_land=homes.get(p.id, p.own_land)) for p in profiles)
+    profiles = tuple(replace(p, own_land=homes[p.id]) if p.id in homes else p for p in profiles)
     owners = owners_of_short_names(profiles)
     shared = _shared_initials(profiles)
     marks = constraints.marks

@@ -23,6 +23,7 @@ from generator.resolution.place_relations import relate_places
 from generator.resolution.scoring import Relation
 from generator.short_names import LONG_FORMS
 
+_MOST_SPELLINGS = 12
 LARGEST_BLOCK = 60
 """Blocks with more clusters are left out: their key is too common to mean anything."""
 
@@ -73,9 +74,6 @@ def _relate_other_spellings(left: Cluster, right: Cluster) -> Relation | None:
         return None
     found = {relate_places(one, other) for one in left.keys for other in right.keys}
     return GroupRelation.AREA if GroupRelation.AREA in found else None
-
-
-_MOST_SPELLINGS = 12
 
 
 def _relate_persons(left: Cluster, right: Cluster) -> Relation | None:

@@ -105,13 +105,18 @@ def ledger_as_decided(
     Else a page of few articles would hang on the very mention that is not its own. A page of nothing else keeps it:
     the decision is then a contradiction, which is reported where decisions become constraints.
     """
-    targets = Targets(content, annotations, profiles, {})
+    quoted = [
+        (own.entity_id, other, decision.signature)
+        for decision in content.decisions.identity
+        for own, other in ((decision.left, decision.right), (decision.right, decision.left))
+        if decision.judgement is not Judgement.SAME and own.entity_id and other.quote is not None
+    ]
+    if not quoted:
+        return tuple(content.ledger)
+    targets, index = Targets(content, annotations, profiles, {}), anchor_index(profiles)
     parted: defaultdict[str, set[str]] = defaultdict(set)
-    for decision in content.decisions.identity:
-        for own, other in ((decision.left, decision.right), (decision.right, decision.left)):
-            if decision.judgement is not Judgement.SAME and own.entity_id and other.quote is not None:
-                parted[own.entity_id].update(targets.chains_of(other, decision.signature))
-    index = anchor_index(profiles) if parted else {}
+    for page, mention, signature in quoted:
+        parted[page].update(targets.chains_of(mention, signature))
     return tuple(_without(entry, parted[entry.id], index) if entry.id in parted else entry for entry in content.ledger)
 
 

@@ -8,6 +8,7 @@ from generator.resolution.place_names import city_behind, place_stem, split_plac
 from generator.resolution.place_relations import is_other_name, sounds_alike
 from generator.resolution.stories import Stories
 
+_AREAS = ("province", "state", "oblast", "region", "governorate", "prefecture")
 _MOST, _NEARLY_ALL, _FEW = 0.6, 0.8, 0.25
 _SELDOM, _KNOWN = 4, 3
 
@@ -36,9 +37,6 @@ def _one_place(left: Cluster, right: Cluster) -> tuple[float, str]:
     if sounds_alike(one, other) or (city and city.country == lands[0]):
         return 1.0, f"both in articles on {lands[0]}"
     return 0.0, ""
-
-
-_AREAS = ("province", "state", "oblast", "region", "governorate", "prefecture")
 
 
 def other_country(left: Cluster, right: Cluster, _: Stories) -> tuple[float, str]:

@@ -17,6 +17,7 @@ from generator.resolution.place_names import (
     subdivision_names,
 )
 
+_VOWELS, _DOUBLED = re.compile("[aeiouy]+"), re.compile(r"(.)\1+")
 _COMMON_CORES = frozenset(
     {"airport", "international airport", "prison", "stadium", "station", "park", "bridge", "center"}
 )
@@ -91,9 +92,6 @@ def is_other_name(left: str, right: str) -> bool:
 
 def _consonants(key: str) -> str:
     return _DOUBLED.sub(r"\1", _VOWELS.sub("", key))
-
-
-_VOWELS, _DOUBLED = re.compile("[aeiouy]+"), re.compile(r"(.)\1+")
 
 
 def _misspelled(left: str, right: str) -> bool:

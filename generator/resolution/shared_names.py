@@ -78,12 +78,12 @@ def _only(given: Counter[str], chains: Sequence[ChainProfile]) -> str | None:
     return home if count >= max(FEWEST, NEARLY * given.total()) and named >= NEARLY * len(naming) else None
 
 
-def _countries_named(profiles: Iterable[ChainProfile]) -> Mapping[str, Counter[str]]:
-    """Article id to the countries it names, each with how often."""
-    named: defaultdict[str, Counter[str]] = defaultdict(Counter)
+def _countries_named(profiles: Iterable[ChainProfile]) -> Mapping[str, set[str]]:
+    """Article id to the countries it names."""
+    named: defaultdict[str, set[str]] = defaultdict(set)
     for profile in profiles:
         if profile.kind is EntityKind.PLACE and (code := country_codes().get(profile.key)):
-            named[profile.article_id][code] += profile.weight
+            named[profile.article_id].add(code)
     return named
 
 
@@ -108,11 +108,11 @@ def with_states(profiles: Sequence[ChainProfile]) -> tuple[ChainProfile, ...]:
     )
 
 
-def _is_state(profile: ChainProfile, named: Mapping[str, Counter[str]]) -> bool:
+def _is_state(profile: ChainProfile, named: Mapping[str, set[str]]) -> bool:
     code = country_codes().get(profile.key) if profile.kind is EntityKind.PLACE else None
     if code is None or profile.key not in american_states() or profile.claimed:
         return False
-    others = set(named.get(profile.article_id, ())) - {code}
+    others = named.get(profile.article_id, set()) - {code}
     return AMERICA in others and len(others) < A_ROW and not others.intersection(neighbours().get(code, ()))
 
 

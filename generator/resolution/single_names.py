@@ -13,6 +13,8 @@ from generator.resolution.person_names import NameRelation
 from generator.resolution.scoring import JOIN, UNDECIDED, Score, score_pair
 from generator.resolution.stories import Stories
 
+_RULING = frozenset({"king", "queen", "prince", "princess", "pope", "emperor", "sultan", "emir"})
+_REIGNING = _RULING | {"sir", "dame", "saint"}
 CLEAR_LEAD = 0.15
 """A candidate must lead the next one by this much …"""
 CLEAR_PRESENCE = 4
@@ -187,10 +189,6 @@ def _is_no_ruler(cluster: Cluster, candidate: Cluster) -> bool:
 
 def _words_of(titles: Iterable[str]) -> set[str]:
     return {word for title in titles for word in title.split()}
-
-
-_RULING = frozenset({"king", "queen", "prince", "princess", "pope", "emperor", "sultan", "emir"})
-_REIGNING = _RULING | {"sir", "dame", "saint"}
 
 
 def _join_alike(partition: Partition, clusters: Sequence[Cluster], stories: Stories, *, sole: bool) -> Doubts:

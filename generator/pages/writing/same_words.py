@@ -1,6 +1,6 @@
 """Quotations of one speaker in the same words, which readers meet once and which count once."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.pages.words.wording import bare
@@ -8,7 +8,10 @@ from generator.records.graph import AttributedQuotation
 from generator.records.quotation import QuotationKind
 
 _LONG_ENOUGH = 50
-"""Characters of reported words, with what stands before them here, that are one report wherever they stand; shorter ones may be of two occasions."""
+"""Characters of reported words, with what stands before them here, that are one report wherever they stand.
+
+Shorter ones may be of two occasions.
+"""
 _Groups = dict[tuple[str, str], list[AttributedQuotation]]
 
 
@@ -54,13 +57,16 @@ def _reprinted_once(groups: _Groups) -> _Groups:
     """Reported words that are printed again, in a later article or further down, come to those before."""
     once: _Groups = {}
     for (speaker, words), group in groups.items():
-        if group[0].kind is not QuotationKind.DIRECT:
-            contents = "reported: " + " / ".join(
-                sorted(bare(quotation.content).casefold().rstrip(".!") for quotation in group)
-            )
-            words = contents if len(contents) >= _LONG_ENOUGH else words  # noqa: PLW2901
-        once.setdefault((speaker, words), []).extend(group)
+        once.setdefault((speaker, _reported_words(group) or words), []).extend(group)
     return once
+
+
+def _reported_words(group: Sequence[AttributedQuotation]) -> str:
+    """What makes reports of one sentence the same as others; "" for literal words, and for few."""
+    if group[0].kind is QuotationKind.DIRECT:
+        return ""
+    words = "reported: " + " / ".join(sorted(bare(quotation.content).casefold().rstrip(".!") for quotation in group))
+    return words if len(words) >= _LONG_ENOUGH else ""
 
 
 def _place(quotation: AttributedQuotation) -> tuple[str, int]:

@@ -1,6 +1,5 @@
 """The header of an article: which keys it may have and what they take."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime
@@ -12,6 +11,7 @@ from generator.reading.files.typed_keys import KeyReader
 from generator.records.article import ArticleForm, RelatedLink
 from generator.records.source import Rights
 from generator.records.text import SourceLocation
+from generator.settings import LANGUAGE_TAG
 from generator.slugs import slug_of
 from generator.yaml_lines import Located
 
@@ -30,7 +30,6 @@ _MEANT = {
     "lang": "language",
 }
 """Keys whose values may be something else; only asked about."""
-_LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +75,7 @@ def read_article_header(header: Located, lines: Sequence[str]) -> tuple[ArticleH
         published_at=published_at,
         updated=keys.day("updated"),
         authors=tuple(map(_words, keys.texts("authors"))),
-        language=keys.matching("language", _LANGUAGE, "is no language tag", 'write it like "en" or "fa-AF"') or None,
+        language=keys.matching("language", LANGUAGE_TAG, "is no language tag", 'write it like "en" or "fa-AF"') or None,
         rights=keys.rights(),
         topics=tuple(map(_words, keys.texts("topics"))),
         form=keys.choice("form", ArticleForm) or ArticleForm.ORIGINAL,

@@ -9,9 +9,7 @@ from collections import Counter
 from generator.glued_words import GLUABLE, parts_of
 
 _OPENING = "The|This|That|These|Those|There|In|On|At|It|He|She|We|They|But|And|As|For|Here|His|Her|Its|When|After|With|By|Our|You"
-_SEAM = re.compile(
-    rf"(?<=[a-z]{{2}}[.!?])(?=(?:{_OPENING})\b)|(?<=[.!?]”)(?=[A-Z])|(?<=[a-z]{{2}}[.!?])(?=[(\\[][A-Z])"
-)
+_SEAM = re.compile(rf"(?<=[a-z]{{2}}[.!?])(?=(?:{_OPENING})\b)|(?<=[.!?]”)(?=[A-Z])|(?<=[a-z]{{2}}[.!?])(?=[(\[][A-Z])")
 _SEAM_BELOW_LOWER = re.compile(r"(?<=[a-z]{2}[.!?])(?=[(\[]?[A-Z][a-z])|(?<=[.!?]”)(?=[A-Z])")
 """Between two sentences; "Nation.Cymru" is a name, "month.Control" is not."""
 

@@ -33,16 +33,9 @@ def part_headlines(drafts: Iterable[BlockDraft]) -> Iterator[BlockDraft]:
     """
     for draft in drafts:
         runs = list(_runs(draft.text)) if draft.kind is BlockKind.PARAGRAPH else []
-        rest = _without(draft.text, runs)
-        if runs and any(map(str.islower, "".join(rest))):
-            yield from _parted(draft, runs)
-        else:
-            yield draft
-
-
-def _without(text: str, runs: Iterable[tuple[int, int]]) -> list[str]:
-    edges = [0, *(edge for run in runs for edge in run), len(text)]
-    return [text[start:end].strip() for start, end in zip(edges[::2], edges[1::2], strict=True)]
+        parts = list(_parted(draft, runs)) if runs else []
+        prose = "".join(part.text for part in parts if part.kind is not BlockKind.HEADING)
+        yield from parts if any(map(str.islower, prose)) else [draft]
 
 
 def _parted(draft: BlockDraft, runs: list[tuple[int, int]]) -> Iterator[BlockDraft]:

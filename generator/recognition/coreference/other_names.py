@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 from generator.recognition.coreference.chain_draft import ChainDraft, TokenMention
 from generator.recognition.coreference.person_names import PersonName, parse_name
 
+_COUPLE = re.compile(r"\w+[-‑–]\w+")
 _MOST_WORDS = 8
 _CALLED = re.compile(
     r"""[,(]?\s?(?:or\s)?(?:who\s(?:is|was|became)\s)?
@@ -59,6 +60,3 @@ def without_couples(
             for mention, name in ((m, parse_name(m.text(doc))) for m in draft.mentions)
         )
     ]
-
-
-_COUPLE = re.compile(r"\w+[-‑–]\w+")

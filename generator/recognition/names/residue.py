@@ -41,12 +41,11 @@ def without_residue(doc: Doc, names: Sequence[FoundName]) -> list[FoundName]:
 
 def _credited(doc: Doc) -> set[int]:
     """The tokens of credits: who took a picture or helped with the report is no part of the news."""
-    starts = {position: number for number, position in enumerate(token.idx for token in doc)}
     sentences = (
         [(sentence.start_char, sentence.end_char) for sentence in doc.sents] if doc.has_annotation("SENT_START") else []
     )
     spans = list(credit_spans(doc.text, sentences))
-    return {number for position, number in starts.items() if any(start <= position < end for start, end in spans)}
+    return {token.i for token in doc if any(start <= token.idx < end for start, end in spans)}
 
 
 def _names_nothing(
@@ -55,7 +54,7 @@ def _names_nothing(
     text = name.text(doc)
     if name.start and doc[name.start - 1].lower_ in _BORN:
         return True
-    if name.kind is EntityKind.PERSON and _are_two(name.text(doc), said, longer):
+    if name.kind is EntityKind.PERSON and _are_two(text, said, longer):
         return True
     if name.end - name.start > 1:
         return _is_field(doc, name) or _is_portfolio(doc, name)

@@ -20,10 +20,10 @@ _LIST_SEPARATOR = "; "
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CsvTable:
-    """One table: its name, its whole text, and how many rows follow the column names."""
+    """One table: its name, the whole file, and how many rows follow the column names."""
 
     name: str
-    text: str
+    content: bytes
     rows: int
 
 
@@ -47,12 +47,14 @@ def safe_cell(value: Cell) -> str:
 
 
 def _table(name: str, columns: Mapping[str, str], rows: Rows) -> CsvTable:
-    buffer, number = io.StringIO(), 0
-    writer = csv.writer(buffer, lineterminator="\n")
+    file, number = io.BytesIO(), 0
+    text = io.TextIOWrapper(file, encoding="utf-8", errors="replace", newline="")
+    writer = csv.writer(text, lineterminator="\n")
     writer.writerow(columns)
     for number, row in enumerate(rows, start=1):  # noqa: B007  the last number is their count
         writer.writerow([safe_cell(cell) for cell in row])
-    return CsvTable(name=name, text=buffer.getvalue(), rows=number)
+    text.flush()
+    return CsvTable(name=name, content=file.getvalue(), rows=number)
 
 
 def _articles(graph: KnowledgeGraph, _wording: Wording) -> Rows:

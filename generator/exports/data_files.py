@@ -13,6 +13,7 @@ from generator.issues import GeneratorError
 from generator.page_paths import LATEST_FEED
 from generator.records.data_file import PublishedFile
 from generator.records.stage_results import Page
+from generator.records.text import utf8
 from generator.settings import Settings
 
 _GUIDE = "llms.txt"
@@ -44,26 +45,26 @@ def published_data(graph: KnowledgeGraph, settings: Settings) -> Iterator[Publis
     descriptions = []
     for file in described_files(graph, wording):
         descriptions.append(file.description)
-        yield PublishedFile(page=Page(path=file.path, text=file.text), description=file.description)
+        yield PublishedFile(page=Page(path=file.path, content=file.content), description=file.description)
     for feed in feeds(graph, settings, wording):
-        about = described(feed.path, feed.text, _FEED).description if feed.path == LATEST_FEED else None
+        about = described(feed.path, feed.content, _FEED).description if feed.path == LATEST_FEED else None
         descriptions += [about] if about else []
         yield PublishedFile(page=feed, description=about)
-    guide = llms_txt(graph, settings, descriptions)
+    guide = Page.from_text(_GUIDE, llms_txt(graph, settings, descriptions))
     what = "a short guide to this site for language models"
-    yield PublishedFile(page=Page(path=_GUIDE, text=guide), description=described(_GUIDE, guide, what).description)
+    yield PublishedFile(page=guide, description=described(guide.path, guide.content, what).description)
 
 
-def _everything(graph: KnowledgeGraph) -> Iterator[tuple[str, Iterable[str]]]:
-    yield "annotations.jsonl", annotations_jsonl(graph)
+def _everything(graph: KnowledgeGraph) -> Iterator[tuple[str, Iterable[bytes]]]:
+    yield "annotations.jsonl", map(utf8, annotations_jsonl(graph))
     for file in described_files(graph, Wording(graph, published=False)):
-        yield file.path.removeprefix(f"{DATA_FOLDER}/"), [file.text]
+        yield file.path.removeprefix(f"{DATA_FOLDER}/"), [file.content]
 
 
 def _write_all(graph: KnowledgeGraph, out: Path) -> Iterator[Path]:
     for name, chunks in _everything(graph):
         path = out / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("w", encoding="utf-8", errors="replace", newline="\n") as file:
+        with path.open("wb") as file:
             file.writelines(chunks)
         yield path

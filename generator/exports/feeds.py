@@ -62,7 +62,7 @@ class _FeedWriter:
             f"<language>{xml_text(self._settings.language)}</language>\n"
             f'<atom:link href="{xml_text(self._root + quote(path))}" rel="self" type="application/rss+xml"/>\n'
         )
-        return Page(path=path, text=f"{head}{''.join(items)}</channel>\n</rss>\n")
+        return Page.from_text(path, f"{head}{''.join(items)}</channel>\n</rss>\n")
 
     def _item(self, article: Article, words: str) -> str:
         address = xml_text(self._address(f"{ARTICLES}/{article.id}"))

@@ -17,18 +17,21 @@ from generator.records.entity import Alias, Entity
 from generator.records.graph import AttributedQuotation, Dispute, DisputeSide, Event, Relation, Role
 from generator.records.provenance import Citation
 from generator.records.quotation import QuotationKind
+from generator.records.text import utf8
 
 SCHEMA_FILE = Path(__file__).with_name("knowledge.schema.json")
 _VERSION = 1
-_TABLE_START = re.compile(r'"(\w+)": \[')
+_TABLE_START = re.compile(rb'"(\w+)": \[')
 
 Row = Mapping[str, object]
 
 
-def knowledge_json(graph: KnowledgeGraph, wording: Wording) -> str:
-    """The whole file, in the words this export may hold."""
-    tables = [f'"{name}": [{_lines(rows)}]' for name, rows in knowledge_tables(graph, wording).items()]
-    return "{\n" + ",\n".join([f'"version": {_VERSION}', *tables]) + "\n}\n"
+def knowledge_json(graph: KnowledgeGraph, wording: Wording) -> bytes:
+    """The whole file, UTF-8, in the words this export may hold."""
+    file = io.BytesIO()
+    for piece in _pieces(knowledge_tables(graph, wording)):
+        file.write(utf8(piece))
+    return file.getvalue()
 
 
 def knowledge_tables(graph: KnowledgeGraph, wording: Wording) -> dict[str, Iterable[Row]]:
@@ -44,15 +47,15 @@ def knowledge_tables(graph: KnowledgeGraph, wording: Wording) -> dict[str, Itera
     }
 
 
-def row_counts(text: str) -> dict[str, int]:
+def row_counts(content: bytes) -> dict[str, int]:
     """How many records each table of such a file holds, by its lines."""
     counts: dict[str, int] = {}
     table = ""
-    for line in io.StringIO(text):
+    for line in io.BytesIO(content):
         if name := _TABLE_START.match(line):
-            table = name[1]
+            table = name[1].decode()
             counts[table] = 0
-        elif line.startswith('{"'):
+        elif line.startswith(b'{"'):
             counts[table] += 1
     return counts
 
@@ -64,9 +67,16 @@ def sample_quotation(graph: KnowledgeGraph, wording: Wording) -> Row | None:
     return next((row for row in rows if row["content"]), None)
 
 
-def _lines(rows: Iterable[Row]) -> str:
-    lines = ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows)
-    return f"\n{lines}\n" if lines else ""
+def _pieces(tables: Mapping[str, Iterable[Row]]) -> Iterator[str]:
+    yield f'{{\n"version": {_VERSION}'
+    for name, rows in tables.items():
+        yield f',\n"{name}": ['
+        between, end = "\n", ""
+        for row in rows:
+            yield between + json.dumps(row, ensure_ascii=False)
+            between, end = ",\n", "\n"
+        yield f"{end}]"
+    yield "\n}\n"
 
 
 def _article(graph: KnowledgeGraph, article: Article) -> Row:

@@ -85,7 +85,7 @@ def _carry_out(run: _Run, pages: Iterable[Page]) -> None:
         if page.path in run.seen:
             raise ValueError(f"two pages have the path {page.path!r}")
         run.seen.add(page.path)
-        _bring(run, page.path, stamped(page.text))
+        _bring(run, page.path, stamped(page.content))
     for path, sums in run.known.items():
         if path not in run.seen:
             _remove(run, path, sums)

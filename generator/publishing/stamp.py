@@ -13,9 +13,8 @@ _FRONT_MATTER = re.compile(rb"\A---\n(?:.*\n)*?(?=---\n)")
 _STAMPED = re.compile(rb"^generated: cuttings ([0-9a-f]{16})\n(?=---\n)", re.MULTILINE)
 
 
-def stamped(text: str) -> bytes:
+def stamped(raw: bytes) -> bytes:
     """The bytes of a page, with a stamp at the end of its front matter; without front matter, without a stamp."""
-    raw = text.encode("utf-8", "replace")
     header = _FRONT_MATTER.match(raw)
     if header is None:
         return raw

@@ -12,7 +12,7 @@ from generator.records.mention import Mention, MentionChain, RoleMention
 from generator.records.provenance import Provenance
 from generator.records.quotation import Claim, Quotation
 from generator.records.source import Source
-from generator.records.text import Span
+from generator.records.text import Span, utf8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,8 +82,18 @@ class Page:
 
     Attributes:
         path: Relative to docs/, `people/jane-doe.md`.
-        text: The whole file.
+        content: The whole file, UTF-8: as text a large one would take up to four times its size in memory.
     """
 
     path: str
-    text: str
+    content: bytes
+
+    @classmethod
+    def from_text(cls, path: str, text: str) -> "Page":
+        """A page of text."""
+        return cls(path=path, content=utf8(text))
+
+    @property
+    def text(self) -> str:
+        """The content, as text."""
+        return self.content.decode("utf-8")

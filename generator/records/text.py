@@ -27,3 +27,8 @@ class TextQuote:
     exact: str
     prefix: str = ""
     suffix: str = ""
+
+
+def utf8(text: str) -> bytes:
+    """The text as a file holds it; half a surrogate pair, which no file can hold, becomes a question mark."""
+    return text.encode("utf-8", "replace")

@@ -16,7 +16,7 @@ from tests.exports.sample_library import SENTENCES, library
 def tables(*ids: str, published: bool = False) -> dict[str, list[dict[str, str]]]:
     graph = library(*ids)
     found = list(csv_tables(graph, Wording(graph, published=published)))
-    rows = {table.name: list(csv.DictReader(io.StringIO(table.text))) for table in found}
+    rows = {table.name: list(csv.DictReader(io.StringIO(table.content.decode()))) for table in found}
     assert {table.name: table.rows for table in found} == {name: len(of_table) for name, of_table in rows.items()}
     return rows
 
@@ -68,7 +68,7 @@ def test_hostile_and_foreign_text_arrives_whole() -> None:
 
 def test_published_tables_hold_no_words_of_articles_with_link_rights() -> None:
     graph = library("link")
-    text = "".join(table.text for table in csv_tables(graph, Wording(graph, published=True)))
+    text = "".join(table.content.decode() for table in csv_tables(graph, Wording(graph, published=True)))
     assert "closed Northford" not in text
     assert "denied that" not in text
     assert "It is not safe" not in text

@@ -162,6 +162,6 @@ def test_a_position_says_who_gives_it() -> None:
 
 def test_the_same_graph_gives_the_same_lines_each_record_on_its_own() -> None:
     graph = library("full", "link")
-    text = knowledge_json(graph, Wording(graph, published=False))
-    assert text == knowledge_json(graph, Wording(graph, published=False))
-    assert sum(line.startswith('{"id": "people/jane-doe"') for line in text.splitlines()) == 1
+    content = knowledge_json(graph, Wording(graph, published=False))
+    assert content == knowledge_json(graph, Wording(graph, published=False))
+    assert sum(line.startswith(b'{"id": "people/jane-doe"') for line in content.splitlines()) == 1

@@ -19,11 +19,11 @@ PERSON = "people/jane-doe.md"
 
 
 def page(text: str = "Jane Doe is mayor.", path: str = PERSON) -> Page:
-    return Page(path=path, text=f"---\ntitle: Jane Doe\n---\n\n{text}\n")
+    return Page.from_text(path, f"---\ntitle: Jane Doe\n---\n\n{text}\n")
 
 
 def data(text: str, path: str = "data/knowledge.json") -> Page:
-    return Page(path=path, text=text)
+    return Page.from_text(path, text)
 
 
 def write(project: Path, *pages: Page) -> tuple[WriteReport, list[str]]:
@@ -264,8 +264,8 @@ def test_the_stamp_is_inside_the_front_matter_and_fits(tmp_path: Path) -> None:
 @settings(database=None)
 def test_any_page_with_front_matter_proves_itself(text: str, header: bool) -> None:
     page_text = f"---\ntitle: x\n---\n{text}" if header else f"# {text}"
-    assert is_untouched(stamped(page_text)) is header
-    assert stamped(page_text).replace(b"\n", b"").startswith(b"---title: xgenerated: cuttings ") is header
+    assert is_untouched(stamped(page_text.encode())) is header
+    assert stamped(page_text.encode()).replace(b"\n", b"").startswith(b"---title: xgenerated: cuttings ") is header
 
 
 def test_a_file_where_a_folder_must_be_is_a_clear_error(tmp_path: Path) -> None:

@@ -30,7 +30,7 @@ def test_a_page_of_a_hundred_cuttings_is_light(tmp_path: Path) -> None:
     famous = max(graph.entities, key=lambda entity: len(library.coverage(entity.id)))
     assert len(library.coverage(famous.id)) >= FEWEST_CUTTINGS
     pages = tuple(entity_pages(library, famous))
-    home = Page(path="index.md", text="# Home\n")  # without one the hook would make all pages anew
+    home = Page.from_text("index.md", "# Home\n")  # without one the hook would make all pages anew
     write_pages((home, *pages), project / "docs", state=project / ".cuttings")
     assert run_builder("mkdocs", ["build", "--quiet"], project) == 0
     for page in pages:

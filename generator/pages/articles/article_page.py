@@ -80,7 +80,7 @@ def article_page(library: Library, article: Article) -> Page:
         related=tuple(_related(scribe, article)),
         corrections=article_corrections(library.settings, article),
     )
-    return Page(path=scribe.path, text=render("article_page", view))
+    return Page.from_text(scribe.path, render("article_page", view))
 
 
 def _header(library: Library, article: Article, named: tuple[str, ...]) -> dict[str, object]:

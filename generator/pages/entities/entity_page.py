@@ -83,7 +83,7 @@ def entity_pages(library: Library, entity: Entity) -> Iterator[Page]:
         corrections=entity_corrections(library.settings, entity),
         footnotes=scribe.footnotes(),
     )
-    yield Page(path=scribe.path, text=render("entity_page", view))
+    yield Page.from_text(scribe.path, render("entity_page", view))
     for slug, pieces in cut.items():
         yield from (_further(library, entity, SECTIONS[slug], pieces, leaf) for leaf in pieces[1:])
 
@@ -127,7 +127,7 @@ def _further(
         turn=turn_page(scribe, pieces, leaf),
         footnotes=scribe.footnotes(),
     )  # fmt: skip
-    return Page(path=leaf.file, text=render("entity_further_page", view))
+    return Page.from_text(leaf.file, render("entity_further_page", view))
 
 
 def _header(library: Library, entity: Entity) -> dict[str, object]:

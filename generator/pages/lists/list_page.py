@@ -87,7 +87,7 @@ def list_page(scribe: Scribe, head: ListHead, sections: Sequence[SectionView], t
         turn=turn,
         footnotes=scribe.footnotes(),
     )
-    return Page(path=scribe.path, text=render("list_page", view))
+    return Page.from_text(scribe.path, render("list_page", view))
 
 
 def list_pages(

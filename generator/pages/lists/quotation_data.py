@@ -114,4 +114,4 @@ def _ranked(numbers: Counter[str]) -> list[tuple[str, int]]:
 
 def _page(name: str, value: object) -> Page:
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return Page(path=f"{FOLDER}/{name}.json", text=text + "\n")
+    return Page.from_text(f"{FOLDER}/{name}.json", text + "\n")

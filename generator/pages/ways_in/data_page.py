@@ -117,7 +117,7 @@ def data_page(library: Library, files: Sequence[DataFile]) -> Page:
         person=code(money.sample),
         feed=scribe.page(LATEST_FEED, "feed") if library.latest_feed else Markup(""),
     )
-    return Page(path=_FILE, text=render("data_page", view))
+    return Page.from_text(_FILE, render("data_page", view))
 
 
 def code(text: str) -> Markup:

@@ -86,7 +86,7 @@ def home_page(library: Library, files: Collection[str]) -> Page:
         quotations=scribe.page("quotations/index.md", "All quotations"),
         footnotes=scribe.footnotes(),
     )  # fmt: skip
-    return Page(path=scribe.path, text=render("home_page", view))
+    return Page.from_text(scribe.path, render("home_page", view))
 
 
 def _cuttings(scribe: Scribe) -> SectionView:

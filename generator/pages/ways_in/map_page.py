@@ -86,7 +86,7 @@ def _map_page(
         legend=tuple(_legend(scribe, leaf)),
         missing=_missing_section(scribe, missing),
     )
-    return Page(path=leaf.file, text=render("map_page", view))
+    return Page.from_text(leaf.file, render("map_page", view))
 
 
 def _intro(shown: int, missing: int) -> Markup:

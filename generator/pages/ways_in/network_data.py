@@ -41,7 +41,7 @@ def network_data(library: Library, network: TieNetwork) -> Page:
     ]
     names = [[*_name(library, name), *place] for name, place in zip(network.names, places, strict=True)]
     value = {"version": 1, "months": months, "words": words, "names": names, "links": links}
-    return Page(path=NETWORK_DATA, text=f"{script_json(value)}\n")
+    return Page.from_text(NETWORK_DATA, f"{script_json(value)}\n")
 
 
 def _flat(months: Iterable[tuple[str, int]], number_of_month: Mapping[str, int]) -> list[int]:

@@ -107,7 +107,7 @@ def _page(
         kept_out=kept_out,
         turn=turn_page(scribe, pieces, leaf),
     )
-    return Page(path=scribe.path, text=render("network_page", view))
+    return Page.from_text(scribe.path, render("network_page", view))
 
 
 def _intro(network: TieNetwork) -> Markup:

@@ -38,4 +38,4 @@ def _stub(library: Library, old: str, new: str) -> Page:
         "hide": ["navigation"], "search": {"exclude": True},
     }  # fmt: skip
     view = RedirectView(front_matter=front_matter(header), name=name, link=scribe.entity(new))
-    return Page(path=scribe.path, text=render("redirect_page", view))
+    return Page.from_text(scribe.path, render("redirect_page", view))

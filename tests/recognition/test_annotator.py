@@ -90,6 +90,19 @@ def words_of(result: Annotations, name: str) -> list[str]:
             id="a surname of two, the other of whom the sentence before only mentions",
         ),
         pytest.param(
+            "Minister Mary Walsh has much to hide. Her husband, John Walsh, a banker, was questioned in Cork. Walsh said he "
+            "had lost the papers.",
+            "John Walsh",
+            ["Her husband", "John Walsh", "a banker", "Walsh", "he"],
+            id="a surname of two, whom the pronoun behind it tells apart",
+        ),
+        pytest.param(
+            "Mary Walsh won in Cork. Her mother, Rita Walsh, wept. “She can rest,” Walsh said.",
+            "Rita Walsh",
+            ["Her mother", "Rita Walsh"],
+            id="a surname of two, one of whom came in as kin and has just been named",
+        ),
+        pytest.param(
             "Peter Walsh, known as Pico, came to Cork. Pico left early.",
             "Peter Walsh",
             ["Peter Walsh", "Pico", "Pico"],

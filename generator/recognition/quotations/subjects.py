@@ -117,9 +117,11 @@ def _behind_passive(verb: Token, *, joined: bool) -> Token | None:
 
 
 def _heard_by(verb: Token) -> Token | None:
-    """Whose words somebody hands on: Doe in "the paper quoted Doe as saying"."""
-    saying = any(c.lower_ == "as" and any(said.tag_ == "VBG" for said in c.children) for c in verb.rights)
-    if verb.lemma_ not in _HANDED_ON or is_passive(verb) or not saying:
+    """Whose words somebody hands on: Doe in "the paper quoted Doe as saying", "as having said", "she quoted Doe: “…”"."""
+    if verb.lemma_ not in _HANDED_ON or is_passive(verb):
+        return None
+    said = (c for as_ in verb.rights if as_.lower_ == "as" for c in as_.children)
+    if verb.lemma_ != "quote" and not any(c.tag_ in {"VBG", "VBN"} for c in said):
         return None
     return next((c for c in verb.rights if c.dep_ == "dobj"), None)
 

@@ -53,6 +53,12 @@ def chained(*names: str) -> dict[str, set[str]]:
         pytest.param(
             ("Dr: Jane Doe", "Joe Doe", "Dr: Doe"), {"surname": {"Jane Doe", "Doe"}}, id="the one with that title"
         ),
+        pytest.param(
+            ("Sir: John Doe", "Lord: Joe Doe", "Lord: Doe"), {"surname": {"Joe Doe", "Doe"}}, id="the one of that rank"
+        ),
+        pytest.param(
+            ("Sir: John Doe", "Joan Doe", "Mr: Doe", "Doe"), {"surname": {"John Doe", "Doe"}}, id="a Mr of two"
+        ),
         pytest.param(("Joan Doe", "Joe Doe", "Doe"), {}, id="a surname of two"),
         pytest.param(
             ("Robert Doe", "Bob Doe", "Doe"), {"surname": {"Robert Doe", "Bob Doe", "Doe"}}, id="a short given name"

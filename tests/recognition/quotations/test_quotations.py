@@ -324,6 +324,16 @@ OTHERS = [
         id="whom-the-paper-quoted",
     ),
     pytest.param(
+        "Nils Holm quoted the late painter Ada Berg: “Colour is not given, it is taken.”",
+        [("the late painter", "Colour is not given, it is taken.")],
+        id="whom-another-quoted-before-a-colon",
+    ),
+    pytest.param(
+        "Nils Holm quoted Ada Berg as having said that “the bridge stays open”.",
+        [("Ada Berg", "the bridge stays open")],
+        id="quoted-as-having-said",
+    ),
+    pytest.param(
         "Ada Berg called out the council after a recent report found that fares rose, arguing that the plan had failed.",
         [("a recent report", "fares rose"), ("Ada Berg", "the plan had failed")],
         id="who-argues-after-a-report",

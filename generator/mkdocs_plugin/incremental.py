@@ -139,9 +139,12 @@ class IncrementalSite:
 
 
 def _shared_inputs(config: "MkDocsConfig") -> FolderState:
-    """What every page depends on: the configuration and the theme's overrides."""
+    """What every page depends on: the configuration and the theme's overrides.
+
+    MkDocs gives relative paths at its first build and absolute ones later; they must not pass for other files.
+    """
     sources = (config.config_file_path, config.theme.custom_dir)
-    return folder_state(Path(source) for source in sources if source)
+    return folder_state(Path(source).absolute() for source in sources if source)
 
 
 def _state_of(file: "File") -> tuple[int, int] | None:

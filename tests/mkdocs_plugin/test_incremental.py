@@ -51,13 +51,14 @@ class Session:
 
     def __init__(self, project: Path) -> None:
         self.project = project
+        self.config = Path("mkdocs.yml").open("rb")  # noqa: SIM115  as the command line gives it; each build closes it
         self.written: set[str] = set()
         hook.on_startup(command="serve", dirty=False)
 
     def build(self) -> None:
         site = self.project / "served"
         before = self.times(site)
-        config: Any = load_config(str(self.project / "mkdocs.yml"), site_dir=str(site))
+        config: Any = load_config(self.config, site_dir=str(site))
         build(config)
         self.written = {path for path, time in self.times(site).items() if before.get(path) != time}
 
@@ -89,6 +90,7 @@ def session(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Session
     write(tmp_path, "docs/data/knowledge.json", "{}")
     for number in range(1, 6):
         write(tmp_path, f"docs/people/p{number}.md", page(number, "First words.", number % 5 + 1))
+    monkeypatch.chdir(tmp_path)
     running = Session(tmp_path)
     running.build()
     yield running

@@ -1,5 +1,6 @@
 """The sections of an entity's page that are lists: what belongs in each, how its rows are made, how many stand on the page."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -10,16 +11,19 @@ from generator.pages.parts.coverage_rows import coverage_rows
 from generator.pages.parts.dispute_view import dispute_view
 from generator.pages.parts.quotation_rows import quotation_rows
 from generator.pages.parts.timeline_rows import timeline_rows
+from generator.pages.words.wording import without_dateline
 from generator.pages.writing.library import Library
 from generator.pages.writing.same_words import SameWords, same_words
 from generator.pages.writing.scribe import Scribe
 from generator.pages.writing.sure_quotations import sure
+from generator.pages.writing.voices import is_told
 from generator.records.entity import Entity, EntityKind
 from generator.records.graph import AttributedQuotation, Event
 from generator.records.quotation import QuotationKind
 
 _PRONOUNS = {"he": "his", "she": "her", "they": "their", "it": "its"}
 _SENTENCES, _IN_A_ROW = 4, 3
+_SPEAKING = frozenset([EntityKind.PERSON, EntityKind.GROUP])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +51,7 @@ def _timeline(library: Library, entity: Entity) -> tuple[Event, ...]:
     events = library.graph.events_of.get(entity.id, ())
     own = next((event for event in events if event.id == entity.id), None)
     if own is None or own.when is None:
-        return tuple(event for event in events if event.when and event.id != entity.id)
+        return tuple(e for e in events if e.when and e.id != entity.id and not _only_reports_it(library, entity, e))
     found = {
         event.id: event
         for place in own.places
@@ -55,6 +59,17 @@ def _timeline(library: Library, entity: Entity) -> tuple[Event, ...]:
         if not event.curated and event.when and own.when.start <= event.when.start and event.when.end <= own.when.end
     }
     return tuple(sorted(found.values(), key=lambda event: (event.when or own.when, event.id)))
+
+
+def _only_reports_it(library: Library, entity: Entity, event: Event) -> bool:
+    """Whether a group stands in the sentence only as the agency before it: "NORTHPORT (Agency) — The bridge fell"."""
+    if entity.kind is not EntityKind.GROUP or event.curated or not event.citations:
+        return False
+    sentence = library.sentence(event.citations[0])
+    told = without_dateline(sentence)
+    names = "|".join(re.escape(name) for name in (entity.name, *(alias.name for alias in entity.aliases)))
+    name = re.compile(rf"\b(?:{names})\b", re.IGNORECASE)
+    return bool(name.search(sentence.removesuffix(told))) and not name.search(told)
 
 
 def _quotations(
@@ -74,6 +89,25 @@ def _quotations(
         seen[article] += 1
         ranked.append((group.date, -turn, told.get(article, 0), group))
     return tuple(group for *_, group in sorted(ranked, key=lambda rank: rank[:3], reverse=True))
+
+
+def _said_of(library: Library, entity: Entity) -> tuple[SameWords, ...]:
+    """What others say, or what is said of a place: a sentence that reports the words of several people stands once.
+
+    Where the articles do not say who spoke, it may have been the person or the group itself.
+    """
+    found = library.graph.quotations_about
+    groups = [
+        group
+        for group in _quotations(library, entity, found)
+        if entity.kind not in _SPEAKING or (first := group.quotations[0]).speaker or is_told(first.speaker_name)
+    ]
+    shown: dict[tuple[str, int, int], SameWords] = {}
+    for number, group in enumerate(_voices_first(library, tuple(groups))):
+        first = group.quotations[0]
+        own = number if _is_literal(group) or group.partly_shown else -1
+        shown.setdefault((first.article_id, first.citation.sentence, own), group)
+    return tuple(shown.values())
 
 
 def _is_literal(group: SameWords) -> bool:
@@ -98,7 +132,7 @@ SECTIONS: Mapping[str, Section] = {
     ),
     "said-of": Section(
         slug="said-of", part="quotations", noun="quotation", first=6,
-        records=lambda library, entity: _voices_first(library, _quotations(library, entity, library.graph.quotations_about)),
+        records=_said_of,
         rows=lambda scribe, _, items: quotation_rows(scribe, items, name_speaker=True),
     ),
     "disputes": Section(

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from generator.graph.role_titles import title_key
-from generator.pages.writing.role_choice import outweighs
+from generator.pages.writing.role_choice import is_over, outweighs
 from generator.records.graph import Role
 
 _SPOKESPERSON = re.compile(r"\bspokes(?:man|woman|men|women|person|people)\b")
@@ -28,7 +28,7 @@ _FIRST_OF_SPOKESPEOPLE = frozenset(["chief", "main", "top", "lead", "principal",
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoleLines:
-    """Roles as lines, in the order given; `less` are those that only say less than one of them, or few articles print."""
+    """Roles as lines, in the order given; `less` are those that say less than one of them, are over, or few print."""
 
     offices: tuple[Role, ...]
     less: tuple[Role, ...]
@@ -43,11 +43,7 @@ def role_lines(roles: Iterable[Role]) -> RoleLines:
             offices.append(role)
         else:
             offices[place] = _joined(offices[place], role)
-    less = [
-        role
-        for role in offices
-        if any(_says_less(role, other) or outweighs(other, role) for other in offices if other is not role)
-    ]
+    less = [role for role in offices if any(_is_less(role, other) for other in offices if other is not role)]
     return RoleLines(
         offices=tuple(role for role in offices if role not in less),
         less=tuple(sorted(less, key=lambda role: role.former)),
@@ -62,6 +58,10 @@ def same_office(role: Role, other: Role) -> bool:
 def same_title(title: str, other: str) -> bool:
     """Whether two titles of one group mean the same office."""
     return _office(title) == _office(other)
+
+
+def _is_less(role: Role, other: Role) -> bool:
+    return _says_less(role, other) or outweighs(other, role) or is_over(role, other)
 
 
 def _says_less(role: Role, other: Role) -> bool:

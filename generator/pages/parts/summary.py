@@ -18,6 +18,7 @@ from generator.pages.words.wording import (
     inside,
     label_of,
     listing,
+    number_words,
     without_dateline,
 )
 from generator.pages.writing.library import Library
@@ -44,6 +45,8 @@ _LONGEST, _COVERAGE, _QUOTATION_LEAD = 450, 70, 30
 _ARTICLES_FOR_NAMING, _LONGEST_NAMING = 5, 300
 _SHORTEST_QUOTATION, _ENOUGH, _LONGEST_QUOTATION = 30, 140, 220
 _MARKS = re.compile('["“”„«»]')
+_STRAY_MARK = re.compile(r"^[^“]*”|“[^”]*$")
+"""Words of somebody else among those quoted, since the text lacks a mark: I do,” she said. You do not."""
 _POINTS_BACK = re.compile(r"\b(?:his|her|their|its|this|that|these|those)\b", re.IGNORECASE)
 """Words of an occasion that only the sentence before explains: "during his interview"."""
 _UNSEEN = re.compile(r"\[\^\d+\]|\]\([^)]*\)(?:\{[^}]*\})?")
@@ -52,7 +55,8 @@ _UNSEEN = re.compile(r"\[\^\d+\]|\]\([^)]*\)(?:\{[^}]*\})?")
 def tagline(scribe: Scribe, entity: Entity) -> Markup:
     """The line under the name: the newest role, else the editors' description, else where it lies; "" if unknown."""
     roles = scribe.library.graph.roles.get(entity.id, ())
-    current = best_roles([role for role in roles if not role.former] or roles)
+    current = best_roles(roles)
+    current = tuple(role for role in current if not role.former) or current
     if current:
         shown = current[:_MAX_ROLES]
         bare = shared_group(shown)
@@ -174,7 +178,7 @@ def telling_quotation(speaker: str, scribe: Scribe, longest: int = _LONGEST_QUOT
     shown = [
         q for q in scribe.library.graph.quotations_by_speaker.get(speaker, ())
         if q.kind is QuotationKind.DIRECT and is_sure(q)
-        and _SHORTEST_QUOTATION <= len(q.content) <= longest and scribe.library.may_show_words(q.article_id)
+        and _SHORTEST_QUOTATION <= len(q.content) <= longest and not _STRAY_MARK.search(bare(q.content)) and scribe.library.may_show_words(q.article_id)
     ]  # fmt: skip
 
     def rank(q: AttributedQuotation) -> tuple[bool, str, int, int, str]:
@@ -224,12 +228,14 @@ def _coverage_sentences(scribe: Scribe, entity: Entity, before: Markup) -> Itera
     if not items:
         return
     days = sorted(item.date for item in items if item.date)
-    when = between_words(days[0], days[-1]) if days else ""
+    when = f" {between_words(days[0], days[-1])}" if days else ""
+    if days and len(days) < len(items):  # nothing is known of the days of the others
+        when = f", {number_words(len(days))} of them{when}"
     ends = dict.fromkeys(item.naming for item in (items[-1], items[0]) if item.naming)
     beside = _beside(scribe, entity, before)
     yield fill(
         "Named in {number}{when}{notes}{beside}.",
-        number=count_words(len(items), "article"), when=f" {when}" if when else "", notes=scribe.cite(ends),
+        number=count_words(len(items), "article"), when=when, notes=scribe.cite(ends),
         beside=fill(", together with {who}", who=listing(beside)) if beside else Markup(""),
     )  # fmt: skip
 

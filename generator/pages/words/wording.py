@@ -126,9 +126,14 @@ def count(number: int, noun: str) -> str:
 
 def count_words(number: int, noun: str) -> str:
     """As `count`, numbers up to twelve in words, for the start of a sentence or its middle: "three articles"."""
-    return (
-        f"{_NUMBERS[number]} {noun if number == 1 else plural(noun)}" if number < len(_NUMBERS) else count(number, noun)
-    )
+    if number < len(_NUMBERS):
+        return f"{number_words(number)} {noun if number == 1 else plural(noun)}"
+    return count(number, noun)
+
+
+def number_words(number: int) -> str:
+    """Such as "seven", "twelve", "1,204"."""
+    return _NUMBERS[number] if number < len(_NUMBERS) else f"{number:,}"
 
 
 def takes_the(name: str) -> bool:

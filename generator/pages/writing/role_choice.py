@@ -84,7 +84,7 @@ def best_roles(roles: Iterable[Role]) -> tuple[Role, ...]:
     fewer articles print than another.
     """
     given = tuple(roles)
-    standing = [role for role in given if not any(outweighs(other, role) for other in given)]
+    standing = [role for role in given if not any(outweighs(o, role) or is_over(role, o) for o in given)]
     kept: list[Role] = []
     for role in sorted(standing, key=_order):
         place = next((n for n, other in enumerate(kept) if _repeats(role, other)), None)
@@ -106,6 +106,17 @@ def outweighs(role: Role, other: Role) -> bool:
     if other.by_editor or role.former != other.former or (_group(other) and not _group(role)):
         return False
     return role.last >= other.last and role.articles >= _OUTWEIGHED * max(1, other.articles)
+
+
+def is_over(role: Role, other: Role) -> bool:
+    """Whether the other role says that this one was given up: "Mayor Doe" beside "former mayor of Northford, Jane Doe".
+
+    An office that was printed before anybody called it a former one stands: that was its time. Where a day is missing,
+    it must have been printed in no more articles than the former one.
+    """
+    if role.by_editor or role.former or not other.former or not _says_no_more(role, other):
+        return False
+    return role.first >= other.first if role.first and other.first else role.articles <= other.articles
 
 
 def leading_first(held: Sequence[tuple[str, Role]], most: int) -> tuple[tuple[str, Role], ...]:

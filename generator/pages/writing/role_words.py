@@ -127,16 +127,19 @@ def running(title: str) -> str:
 
 
 def role_period(role: Role) -> str:
-    """The days the role was printed, or an editor's dates; "" if none is known."""
+    """An editor's dates, or the days the role was printed, which no term of office is; "" if none is known."""
     if role.by_editor and role.first and not role.last:
         return f"since {period_words(role.first, role.first)}"
-    return period_words(role.first, role.last)
+    period = period_words(role.first, role.last)
+    several = bool(role.first and role.last) and role.first != role.last
+    return f"in print {period}" if several and not role.by_editor else period
 
 
 def roles_sentence(scribe: Scribe, name: str, roles: Sequence[Role]) -> Markup:
     """One sentence with its citations, such as: In May 2020 Jane Doe was director of the port[^1] and a pilot[^2].
 
-    A former office is told as what it was: Before May 2020 Jane Doe was a pilot.
+    A former office is told as what it was: Before May 2020 Jane Doe was a pilot. The days of the first and the last
+    article that print an office are no term of it: In articles from May 2020 to July 2021 Jane Doe is named as director.
     """
     whens = dict.fromkeys("" if _lasts(role) else _when(role) for role in roles)
     same = next(iter(whens)) if len(whens) == 1 else ""
@@ -150,7 +153,7 @@ def roles_sentence(scribe: Scribe, name: str, roles: Sequence[Role]) -> Markup:
             )
             for role in roles
         ]
-        return fill("{when} {name} was {parts}.", when=same, name=name, parts=listing(parts))
+        return fill("{when} {name} {verb}{parts}.", when=same, name=name, verb=_verb(roles[0]), parts=listing(parts))
     verbs = [_verb(role) for role in roles]
     parts = [
         _clause(scribe, role, verb if number == 0 or verb != verbs[number - 1] else "")
@@ -162,7 +165,7 @@ def roles_sentence(scribe: Scribe, name: str, roles: Sequence[Role]) -> Markup:
 def _verb(role: Role) -> str:
     if _lasts(role):
         return "has been "
-    return "was " if _when(role) else "is named as "
+    return "was " if _when(role) and not _spans_reports(role) else "is named as "
 
 
 def _clause(scribe: Scribe, role: Role, verb: str) -> Markup:
@@ -183,6 +186,11 @@ def _lasts(role: Role) -> bool:
     return role.by_editor and bool(role.first) and not role.last and not role.former
 
 
+def _spans_reports(role: Role) -> bool:
+    """Whether its days are those of a first and a last article, between which nobody says how long it was held."""
+    return not role.by_editor and not role.former and role.first[:7] != (role.last or role.first)[:7]
+
+
 def _when(role: Role) -> str:
     if _was_over(role):
         printed = month_words(role.first or role.last)
@@ -192,7 +200,7 @@ def _when(role: Role) -> str:
         return f"In {first}" if first else ""
     if first[-4:] == last[-4:]:
         first = first[:-5]
-    return f"From {first} to {last}"
+    return f"In articles from {first} to {last}" if _spans_reports(role) else f"From {first} to {last}"
 
 
 def _preposition(title: str) -> str:

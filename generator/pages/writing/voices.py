@@ -140,12 +140,17 @@ def speaker_words(scribe: Scribe, speaker: str | None, name: str, article: str =
     """
     if speaker:
         return scribe.the_entity(speaker)
-    if sum(map(str.isalpha, name)) < _FEWEST_LETTERS:
+    if not is_told(name):
         return Markup("a speaker not named here")
     first = name.split(maxsplit=1)[0]
     common = first.lower() in _COMMON_STARTS or (article and _is_small_in(scribe.library.article(article).text, first))
     the = "the " if _BARE_SPOKESPERSON.fullmatch(name) else ""
     return fill("{the}{name}", the=the, name=uncapital(name) if common else name)
+
+
+def is_told(name: str) -> bool:
+    """Whether the article's words for a speaker say anything: they may be none, or a stray mark."""
+    return sum(map(str.isalpha, name)) >= _FEWEST_LETTERS
 
 
 def _is_small_in(text: str, word: str) -> bool:

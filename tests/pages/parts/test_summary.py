@@ -131,3 +131,28 @@ def test_a_place_names_who_governs_it_and_nobody_who_works_there() -> None:
     lead = read_page(page.split("## ")[0]).text
     assert "Orla Venn is named as its mayor" in lead
     assert "Tessa Brand" not in lead
+
+
+def test_days_are_told_of_the_articles_that_have_one() -> None:
+    graph = sample_graph()
+    coverage = tuple(
+        replace(item, date="") if item.article_id == "wire-talks" else item for item in graph.coverage[ORLA]
+    )
+    page = next(
+        p.text
+        for p in render_pages(replace(graph, coverage={**graph.coverage, ORLA: coverage}), Settings())[0]
+        if p.path == f"{ORLA}.md"
+    )
+    assert "Named in three articles, two of them between 6 and 8 May 2020" in read_page(page).text
+
+
+def test_words_with_somebody_elses_among_them_are_nobodys_summary() -> None:
+    graph = sample_graph()
+    spoken = tuple(
+        replace(q, content="“We know what we are doing here,” he said. You do not.”") if q.speaker == ORLA else q
+        for q in graph.quotations
+    )
+    page = next(
+        p.text for p in render_pages(replace(graph, quotations=spoken), Settings())[0] if p.path == f"{ORLA}.md"
+    )
+    assert "Quoted" not in read_page(page).text

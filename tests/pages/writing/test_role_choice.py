@@ -33,6 +33,21 @@ def test_a_role_few_articles_print_stands_back(roles: list[Role], kept: list[str
     assert [one.group for one in best_roles(roles)] == kept
 
 
+@pytest.mark.parametrize(
+    ("mayor", "kept"),
+    [
+        pytest.param(printed("mayor", last="2021-05-02"), ["mayor of left"], id="a title of honour, after the office"),
+        pytest.param(printed("mayor", last="2020-01-01"), ["mayor", "mayor of left"], id="in its time"),
+        pytest.param(printed("mayor"), ["mayor of left"], id="of no day"),
+        pytest.param(printed("mayor", articles=2), ["mayor", "mayor of left"], id="of no day, but in more articles"),
+        pytest.param(printed("mayor", RIGHT, last="2021-05-02"), ["mayor", "mayor of left"], id="of another town"),
+    ],
+)
+def test_a_title_kept_after_the_office_is_no_office(mayor: Role, kept: list[str]) -> None:
+    former = replace(printed("mayor of left", LEFT, last="2021-05-02"), former=True)
+    assert [one.title for one in best_roles([mayor, former])] == kept
+
+
 def test_of_one_day_the_closer_title_is_kept() -> None:
     found = best_roles([printed("singer", articles=3), printed("blues singer", articles=2)])
     assert [one.title for one in found] == ["blues singer"]

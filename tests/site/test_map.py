@@ -202,3 +202,14 @@ def test_everyone_can_use_the_drawing(browser: Browser, site_address: str, schem
     finding = Axe().run(page)
     context.close()
     assert not finding.violations_count, finding.generate_report()
+
+
+@pytest.mark.parametrize("width", [360, 1440])
+def test_no_name_is_cut_off_at_the_edge(page: Page, site_address: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    stage = opened(page, site_address).bounding_box()
+    assert stage is not None
+    names = [box for name in page.locator(".ct-map__stage .ct-map__name").all() if (box := name.bounding_box())]
+    assert len(names) > 3
+    cut = [box for box in names if box["x"] < stage["x"] or box["x"] + box["width"] > stage["x"] + stage["width"]]
+    assert cut == []

@@ -21,6 +21,16 @@
       });
     });
   }
+  // Escape takes away the preview under the pointer or the focus, which stay where they are.
+  var quiet = document.documentElement.classList;
+  document.addEventListener("keydown", function (event) {
+    if (event.key === "Escape" && document.querySelector(".md-tooltip2--active")) quiet.add("ct-quiet");
+  });
+  ["pointerover", "focusin"].forEach(function (arrival) {
+    document.addEventListener(arrival, function () {
+      quiet.remove("ct-quiet");
+    });
+  });
   // Material announces each page it shows, with and without instant navigation.
   if (window.document$) window.document$.subscribe(ready);
   else document.addEventListener("DOMContentLoaded", ready);

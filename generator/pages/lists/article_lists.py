@@ -19,10 +19,10 @@ from generator.records.stage_results import Page
 
 _NEWEST, _LINKS = 20, 200
 _RIGHTS_WORDS = {
-    Rights.FULL: "the whole text",
-    Rights.EXCERPT: "cited sentences and those beside them",
-    Rights.SENTENCE: "cited sentences only",
-    Rights.LINK: "nothing but the link",
+    Rights.FULL: "Its articles are shown whole.",
+    Rights.EXCERPT: "Of its articles the cited sentences are shown, and those beside them.",
+    Rights.SENTENCE: "Of its articles the cited sentences are shown.",
+    Rights.LINK: "Of its articles nothing is shown but the link.",
 }
 _LEAD_LENGTH = 240
 
@@ -147,11 +147,11 @@ def _terms(library: Library, name: str, articles: Sequence[Article]) -> Markup:
     own = {article.rights for article in articles if article.form is not ArticleForm.DIGEST}
     if len(own) == 1:  # all of its articles say the same of themselves, which then holds
         rights = own.pop() or rights
-    sentences = [fill("Shown of its own texts: {rights}.", rights=_RIGHTS_WORDS[rights])]
     digests = sum(article.form is ArticleForm.DIGEST for article in articles)
     if digests and digests == len(articles):
-        sentences.append(Markup("What is here is a digest in our own words."))
-    elif digests:
+        return Markup("What is here is a digest in our own words.")
+    sentences = [fill("{rights}", rights=_RIGHTS_WORDS[rights])]
+    if digests:
         number = f"{digests:,} of the {len(articles):,}"
         verb = "is a digest" if digests == 1 else "are digests"
         sentences.append(fill("{number} {verb} in our own words.", number=number, verb=verb))

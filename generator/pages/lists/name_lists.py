@@ -24,6 +24,12 @@ _WHAT = {
     EntityKind.PLACE: ("place", "Countries, provinces, towns and buildings the cuttings name."),
     EntityKind.EVENT: ("event", "Events our editors keep a page for; the timeline has every dated report."),
 }
+_NONE = {
+    EntityKind.PERSON: "The cuttings name nobody yet.",
+    EntityKind.GROUP: "The cuttings name no groups yet.",
+    EntityKind.PLACE: "The cuttings name no places yet.",
+    EntityKind.EVENT: "Our editors keep no page for an event yet; the timeline has every dated report.",
+}
 
 
 def name_list_pages(library: Library, kind: EntityKind) -> tuple[Page, ...]:
@@ -35,7 +41,7 @@ def name_list_pages(library: Library, kind: EntityKind) -> tuple[Page, ...]:
     bar = _orders(folder, dated=library.dated)
     head = ListHead(
         title=KIND_FOLDER_TITLES[kind],
-        intro=intro("{lead} {number}.", lead=lead, number=number) if entities else intro("None yet."),
+        intro=intro("{lead} {number}.", lead=lead, number=number) if entities else intro(_NONE[kind]),
         section=folder,
         section_title=KIND_FOLDER_TITLES[kind],
         kind="index",

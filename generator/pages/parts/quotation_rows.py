@@ -24,7 +24,7 @@ from generator.records.graph import AttributedQuotation
 from generator.records.quotation import QuotationKind
 
 _FEWEST_WORDS = 4
-_PLAIN_CUES = frozenset(["said", "says", "say", "saying", "told", "tells", "telling", "tell", "quoted"])
+_PLAIN_CUES = frozenset(["said", "says", "say", "saying", "told", "tells", "telling", "tell", "quoted", "according"])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,5 +102,6 @@ def _stands_alone(quotation: AttributedQuotation) -> bool:
 
 def _note(quotation: AttributedQuotation) -> str:
     """The cue where it says more than "said", and the occasion: "told, in an interview"."""
-    cue = quotation.cue if quotation.cue.casefold() not in _PLAIN_CUES and " " not in quotation.cue else ""
+    cue = quotation.cue.lower()
+    cue = "" if cue in _PLAIN_CUES or " " in cue else cue
     return ", ".join(part for part in (cue, inside(quotation.occasion)) if part)

@@ -133,7 +133,8 @@ def _names(spots: Sequence[_Spot]) -> Iterator[Markup]:
         for anchor in ("start", "end"):
             box = _box(spot, name, anchor)
             others = (other for number, other in enumerate(taken) if number != index)
-            if box[0] >= 0 and box[2] <= _WIDTH and not any(_overlap(box, other) for other in others):
+            inside = box[0] >= 0 and box[2] <= _WIDTH and box[1] >= 0 and box[3] <= _HEIGHT
+            if inside and not any(_overlap(box, other) for other in others):
                 taken.append(box)
                 written += 1
                 x = spot.x + (spot.radius + 4) * (1 if anchor == "start" else -1)

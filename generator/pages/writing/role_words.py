@@ -9,6 +9,7 @@ from markupsafe import Markup
 from generator.pages.words.escaping import fill
 from generator.pages.words.wording import day_words, indefinite, listing, month_words, period_words, uncapital
 from generator.pages.writing.library import Library
+from generator.pages.writing.role_choice import head_word
 from generator.pages.writing.scribe import Scribe
 from generator.records.graph import Role
 
@@ -39,6 +40,8 @@ _SENTENCE_CASE = {"of", "for", "to", "in", "at", "on", "and", "vice", "deputy", 
 _NOT_BESIDE = re.compile(r",|\band\b|&| (?:of|for|to|in|at)$", re.IGNORECASE)
 """Titles that another cannot stand beside without its group: it would be taken for a part of theirs."""
 _FORMER = re.compile(r"^(?:former |ex-)", re.IGNORECASE)
+_TIMELESS = {"founder", "co-founder", "cofounder", "author", "co-author", "creator", "inventor", "discoverer"}
+"""What somebody does not cease to be: the day of the article says nothing of it."""
 _OFFICES = {"president", "minister", "king", "queen", "prince", "pope", "chancellor", "secretary", "chairman", "chief"}
 
 
@@ -192,6 +195,8 @@ def _spans_reports(role: Role) -> bool:
 
 
 def _when(role: Role) -> str:
+    if head_word(role) in _TIMELESS and not role.by_editor:
+        return ""
     if _was_over(role):
         printed = month_words(role.first or role.last)
         return f"Before {printed}" if printed else ""

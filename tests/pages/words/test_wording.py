@@ -131,6 +131,9 @@ def test_times() -> None:
         pytest.param("NEW PORT CITY – “We stay,” she said.", "“We stay,” she said.", id="several words, before a quotation"),
         pytest.param("The UN — The body said so — waits.", "The UN — The body said so — waits.", id="a dash inside the sentence"),
         pytest.param("UN — so it was.", "UN — so it was.", id="what goes on in small letters is no dateline"),
+        pytest.param("DORN, N.J. (Agency) - The bridge fell.", "The bridge fell.", id="a hyphen between spaces"),
+        pytest.param("DORN -- The bridge fell.", "The bridge fell.", id="two hyphens"),
+        pytest.param("CO-OP The shop fell.", "CO-OP The shop fell.", id="a hyphen inside a word"),
         pytest.param("Rain fell. NORTHPORT — The council met.", "Rain fell. NORTHPORT — The council met.", id="not at the start"),
     ],
 )  # fmt: skip

@@ -73,6 +73,7 @@ def test_two_roles_in_one_sentence(one: Role, other: Role, told: str) -> None:
         pytest.param(role("former mayor", former=True), "Before May 2020 Jane Doe was a mayor.", id="printed as former"),
         pytest.param(role("mayor", former=True, first="", last=""), "Jane Doe is named as a former mayor.", id="in an undated report"),
         pytest.param(role("mayor", former=True, by_editor=True), "In May 2020 Jane Doe was a former mayor.", id="dates that editors gave"),
+        pytest.param(role("co-founder", FRONT), "Jane Doe is named as a co-founder of the Dorn Coastal Front.", id="for good"),
         pytest.param(role("mayor", first="2020-03-24", last="2021-05-02"), "In articles from March 2020 to May 2021 Jane Doe is named as a mayor.", id="days of articles, no term"),
         pytest.param(role("mayor", first="2020-03-24", last="2021-05-02", by_editor=True), "From March 2020 to May 2021 Jane Doe was a mayor.", id="a term that editors gave"),
     ],

@@ -72,7 +72,7 @@ export class Marks {
     const corner = this.map.containerPointToLayerPoint([0, 0]);
     const taken = kept.map(({ point, radius }) => box(point.x - radius, point.y - radius, 2 * radius, 2 * radius));
     taken.push(box(corner.x, corner.y, ...CONTROLS));
-    this.right = corner.x + this.map.getSize().x;
+    this.frame = box(corner.x, corner.y, this.map.getSize().x, this.map.getSize().y);
     for (const one of kept) this.name(one.name, one.point, one.radius + GAP, "ct-map__name", taken);
     const zoom = this.map.getZoom();
     const bounds = this.map.getBounds();
@@ -88,15 +88,14 @@ export class Marks {
   name(text, point, gap, className, taken) {
     this.pencil.font = gap ? "600 15px serif" : "13px sans-serif";
     const width = this.pencil.measureText(text).width * 1.12;
-    const lefts = gap ? [point.x + gap, point.x - gap - width] : [point.x - width / 2];
-    const left = lefts.find((x) => {
-      const room = box(x, point.y - LINE / 2, width, LINE);
-      const own = gap ? (other) => other.middle.x === point.x && other.middle.y === point.y : () => false;
-      return x + width < this.right && !taken.some((other) => !own(other) && overlap(room, other));
-    });
-    if (left === undefined) return;
-    taken.push(box(left, point.y - LINE / 2, width, LINE));
-    const icon = this.L.divIcon({ className, iconSize: [width, LINE], iconAnchor: [point.x - left, LINE / 2] });
+    const own = gap ? (other) => other.middle.x === point.x && other.middle.y === point.y : () => false;
+    const room = rooms(point, gap, width).find(
+      (one) => inside(one, this.frame) && !taken.some((other) => !own(other) && overlap(one, other)),
+    );
+    if (room === undefined) return;
+    taken.push(room);
+    const anchor = [point.x - room.x, point.y - room.y];
+    const icon = this.L.divIcon({ className, iconSize: [width, LINE], iconAnchor: anchor });
     const at = this.map.layerPointToLatLng(point);
     const marker = this.L.marker(at, { icon, interactive: false, keyboard: false, pane: "overlayPane" });
     marker.addTo(this.map);
@@ -144,6 +143,18 @@ function kinds(rows, kind, zoom) {
 
 function near(one, other) {
   return one.point.distanceTo(other.point) < (one.radius + other.radius) * CROWDED;
+}
+
+/* Where a name may stand: beside its mark, under it or over it; without a mark on its point. */
+function rooms({ x, y }, gap, width) {
+  const [left, top] = [x - width / 2, y - LINE / 2];
+  if (!gap) return [box(left, top, width, LINE)];
+  const places = [[x + gap, top], [x - gap - width, top], [left, y + gap], [left, y - gap - LINE]];
+  return places.map((place) => box(...place, width, LINE));
+}
+
+function inside(one, frame) {
+  return one.x > frame.x && one.right < frame.right && one.y > frame.y && one.bottom < frame.bottom;
 }
 
 function box(x, y, width, height) {

@@ -53,7 +53,7 @@ def test_a_role_in_a_group_keeps_its_group() -> None:
     ("one", "other", "told"),
     [
         pytest.param(role("Head of foreign relations", FRONT), role("spokesman", FRONT), "Nadir Karim was head of foreign relations and spokesman for the Dorn Coastal Front.", id="the group once"),
-        pytest.param(role("leader", FRONT), role("founder", FRONT), "Nadir Karim was leader of the Dorn Coastal Front and a founder of the Dorn Coastal Front.", id="one of many needs its group"),
+        pytest.param(role("leader", FRONT), role("member", FRONT), "Nadir Karim was leader of the Dorn Coastal Front and a member of the Dorn Coastal Front.", id="one of many needs its group"),
         pytest.param(role("leader", FRONT), role("spokesman", COUNCIL), "Nadir Karim was leader of the Dorn Coastal Front and spokesman for the Harbour Council.", id="two groups"),
         pytest.param(role("head of ports and ships", FRONT), role("spokesman", FRONT), "Nadir Karim was head of ports and ships of the Dorn Coastal Front and spokesman for the Dorn Coastal Front.", id="a title of several parts"),
         pytest.param(role("leader", FRONT), role("ambassador", FRONT), "Nadir Karim was leader of the Dorn Coastal Front and ambassador to the Dorn Coastal Front.", id="another preposition"),

@@ -44,6 +44,8 @@ _LONGEST_NUMBER = 128
 """Bits of a whole number that is read as one; what is longer is kept as its digits, for nobody can count with it."""
 
 
+_NEVER_CLOSED = re.compile(r"unexpected end of stream|but got '<stream end>'")
+"""What YAML's reader says at the end of the text of a quotation mark or bracket that was opened far above."""
 _TOO_DEEP = (
     f"more than {MOST_NESTED} lists or mappings stand within one another",
     "nothing here takes so many levels: look for opening brackets that nobody closes, or take levels out",
@@ -151,6 +153,8 @@ def _syntax_issue(problem: Exception, path: str, first_line: int, code: str) -> 
     if isinstance(problem, RecursionError):
         problem = _LimitError(*_TOO_DEEP, None)
     mark = getattr(problem, "problem_mark", None)
+    if _NEVER_CLOSED.search(getattr(problem, "problem", None) or ""):
+        mark = getattr(problem, "context_mark", None) or mark  # where it was opened, not where the text ends
     location = SourceLocation(
         path=path, line=first_line + (mark.line if mark else 0), column=(mark.column if mark else 0) + 1
     )

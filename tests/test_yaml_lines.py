@@ -17,9 +17,10 @@ def test_values_know_their_line_and_column() -> None:
 
 
 BROKEN = [
-    pytest.param("title: 'open\nnext: 1\n", 3, id="quotation mark never closed"),
+    pytest.param("title: 'open\nnext: 1\n", 1, id="quotation mark never closed"),
+    pytest.param('next: 1\ntitle: "open\nlast: 1\n', 2, id="one further down"),
     pytest.param("a: b: c\n", 1, id="two colons"),
-    pytest.param("a: [1, 2\n", 2, id="list never closed"),
+    pytest.param("a: [1, 2\n", 1, id="list never closed"),
     pytest.param("\tindented: with a tab\n", 1, id="tab"),
 ]
 

@@ -15,7 +15,7 @@ from generator.reading import published_ids
 from generator.records.decision import DecisionTarget, Signature
 from generator.records.text import SourceLocation
 from generator.review.decision_entries import read_target, write_entry
-from generator.review.decision_files import append_decision
+from generator.review.decision_files import append_decision, contrary_decisions
 from generator.review.library import Library
 from generator.text_quotes import find_quote
 
@@ -81,4 +81,15 @@ def decide(project: Path, verb: str, keys: Mapping[str, object], reason: str, ed
     location = SourceLocation(path=f"content/decisions/{verb}.yml")
     signature = Signature(location=location, reason=reason, editor=editor, decided_on=today)
     path, line = append_decision(project, verb, write_entry(keys, signature))
-    click.echo(f"{path}:{line}: written. It holds from the next build on; to undo it, delete the entry.")
+    contrary = contrary_decisions(project, verb, _ids(keys.get(verb)))
+    told = (
+        f"written, but it holds only once you delete what says otherwise: {', '.join(contrary)}"
+        if contrary
+        else "written. It holds from the next build on; to undo it, delete the entry."
+    )
+    click.echo(f"{path}:{line}: {told}")
+
+
+def _ids(targets: object) -> frozenset[str]:
+    """Of the targets of an entry those that are ids, not words of an article."""
+    return frozenset(one for one in targets if isinstance(one, str)) if isinstance(targets, list) else frozenset()

@@ -5,9 +5,11 @@ import tempfile
 from pathlib import Path
 
 from generator.issues import GeneratorError
-from generator.yaml_lines import load_yaml
+from generator.yaml_lines import load_entries, load_yaml
 
 DECISIONS = "content/decisions"
+_CONTRARY = {"same": ("different", "unsure"), "different": ("same",)}
+"""To be unsure keeps two apart as well, so it says nothing against "different"."""
 
 
 def append_decision(project: Path, verb: str, entry: str) -> tuple[str, int]:
@@ -34,6 +36,26 @@ def append_decision(project: Path, verb: str, entry: str) -> tuple[str, int]:
     except (OSError, UnicodeDecodeError) as problem:
         raise GeneratorError(f"{relative} cannot be written: {problem}", "add the decision by hand") from problem
     return relative, (before + gap).count("\n") + 1
+
+
+def contrary_decisions(project: Path, verb: str, ids: frozenset[str]) -> tuple[str, ...]:
+    """Where something else is said of two of these entities, such as `"unsure" at content/decisions/people.yml:50`.
+
+    Files that cannot be read are left to `cuttings check`.
+    """
+    found: list[str] = []
+    for path in sorted((project / DECISIONS).glob("*.yml")):
+        relative = f"{DECISIONS}/{path.name}"
+        try:
+            document, _ = load_entries(path.read_text(encoding="utf-8"), relative)
+        except (OSError, UnicodeDecodeError):
+            continue
+        for entry in document.elements():
+            for other in _CONTRARY.get(verb, ()):
+                targets = entry.items().get(other)
+                if targets and len(ids & {target.text() for target in targets.elements()}) > 1:
+                    found.append(f'"{other}" at {relative}:{entry.location.line}')
+    return tuple(found)
 
 
 def _check_list(text: str, path: str) -> None:

@@ -82,6 +82,18 @@ def test_merge_joins_two_pages_until_its_entry_is_deleted(project: Path) -> None
     assert "quay#c" not in run(project, "explain", "people/jane-calder").stdout
 
 
+def test_a_decision_that_another_forbids_says_which(project: Path) -> None:
+    people = project / "content" / "decisions" / "people.yml"
+    people.parent.mkdir(exist_ok=True)
+    entry = "# Who is who.\n- unsure: [people/jane-calder, people/peter-marsh]\n"
+    people.write_text(entry, encoding="utf-8")
+    told = run(project, "merge", "people/jane-calder", "people/peter-marsh").stdout
+    assert 'delete what says otherwise: "unsure" at content/decisions/people.yml:2' in told
+    apart = run(project, "split", "people/jane-calder", "people/peter-marsh").stdout
+    assert '"same" at content/decisions/same.yml:1' in apart
+    assert "people.yml" not in apart
+
+
 def test_ids_of_the_ledger_are_taken_without_reading_the_library(project: Path) -> None:
     ledger = '{"name": "Jane Calder"}\n'.join(("people/jane-calder: ", "people/peter-marsh: ", ""))
     (project / "content" / "ids.yml").write_text(ledger, encoding="utf-8")

@@ -18,6 +18,7 @@
   var list = part("results");
   var status = part("status");
   var bundle = new URL(dialog.dataset.bundle, document.baseURI).href;
+  var modules = document.currentScript.src.replace(/[^/]*$/, "search/");
   var engine = null;
   var attempts = 0;
   var found = [];
@@ -106,7 +107,20 @@
     part("start").hidden = found.length > 0;
     var many = found.length === 1 ? "1 page" : found.length + " pages";
     status.textContent = found.length ? many + " with “" + query + "”" : "Nothing found for “" + query + "”.";
+    if (!found.length) await suggest(query);
     return rows[0];
+  }
+
+  // Nothing was found: names that are written nearly so, as if they had been.
+  async function suggest(query) {
+    var mine = turn;
+    var near = await (await import(modules + "near_names.js")).nearNames(query, new URL("..", bundle));
+    if (mine !== turn || !near.length) return;
+    var rows = near.map(function (one) {
+      return row({ url: one.url, meta: { kind: one.kind, title: one.name, role: one.role }, excerpt: "" });
+    });
+    list.replaceChildren.apply(list, rows);
+    status.textContent = "Nothing found for “" + query + "”. Names written nearly so:";
   }
 
   // Stems hide the difference between a name and words made from it: people and places of that very name come first,

@@ -10,7 +10,7 @@ from generator.page_paths import FOLDERS, page_file
 from generator.pages.entities.entity_sections import SECTIONS, Section, heading
 from generator.pages.parts.corrections import entity_corrections, entity_edit_address
 from generator.pages.parts.editor_prose import editor_prose
-from generator.pages.parts.infobox import InfoRow, infobox
+from generator.pages.parts.infobox import InfoRow, infobox, picture
 from generator.pages.parts.network_drawing import network_drawing
 from generator.pages.parts.section import SectionView
 from generator.pages.parts.structured_data import entity_data
@@ -37,6 +37,7 @@ class EntityView:
     title: Markup
     tagline: Markup
     summary: Markup
+    picture: Markup
     infobox: tuple[InfoRow, ...]
     prose: Markup
     sections: tuple[SectionView, ...]
@@ -76,6 +77,7 @@ def entity_pages(library: Library, entity: Entity) -> Iterator[Page]:
         title=_title(entity),
         tagline=shown_tagline,
         summary=shown_summary,
+        picture=picture(scribe, entity),
         infobox=box,
         prose=prose,
         sections=sections,

@@ -1,4 +1,4 @@
-"""The box beside the lead: roles as of dates, names, first and last seen, and what editors vouch for."""
+"""The box beside the lead: a picture, roles as of dates, names, first and last seen, and what editors vouch for."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from generator.graph.knowledge_graph import Coverage
 from generator.pages.parts.role_lines import role_lines
-from generator.pages.words.escaping import fill, join
+from generator.pages.words.escaping import fill, join, safe_address
 from generator.pages.words.scripts import in_script
 from generator.pages.words.wording import (
     LONGEST_LABEL,
@@ -46,6 +46,14 @@ def infobox(scribe: Scribe, entity: Entity) -> tuple[InfoRow, ...]:
     if entity.curated:
         rows.extend(_link_rows(scribe, entity.curated))
     return tuple(rows)
+
+
+def picture(scribe: Scribe, entity: Entity) -> Markup:
+    """The editors' picture, a file under docs/; one at another host is no picture here but a link in the box."""
+    path = entity.curated.image if entity.curated else None
+    if not path or safe_address(path):
+        return Markup("")
+    return fill("![{name}]({target}){{.ct-portrait}}", name=entity.name, target=scribe.file(path))
 
 
 def _role_rows(scribe: Scribe, entity: Entity) -> Iterator[InfoRow]:
@@ -149,6 +157,8 @@ def _link_rows(scribe: Scribe, curated: CuratedEntity) -> Iterator[InfoRow]:
     if curated.wikidata:
         links.append(scribe.external(f"https://www.wikidata.org/wiki/{curated.wikidata}", "Wikidata"))
     links += [scribe.external(address, _site_name(address)) for address in curated.same_as[:_MAX_LINKS]]
+    if curated.image and safe_address(curated.image):
+        links.append(scribe.external(curated.image, "a picture"))
     if links:
         yield InfoRow(label="Elsewhere", values=(listing(links),))
 

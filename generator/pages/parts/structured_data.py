@@ -9,6 +9,7 @@ Days are given only where they are whole days, as schema.org wants them; less ex
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from itertools import islice
+from urllib.parse import quote
 
 from markupsafe import Markup
 
@@ -24,6 +25,7 @@ from generator.pages.parts.structured_references import (
 )
 from generator.pages.words.escaping import safe_address, script_json
 from generator.pages.writing.library import Library
+from generator.pages.writing.role_choice import best_roles
 from generator.records.article import Article, ArticleForm
 from generator.records.data_file import DataFile
 from generator.records.entity import CuratedEntity, Entity, EntityKind
@@ -105,7 +107,7 @@ def _download(library: Library, file: DataFile) -> Node:
 
 
 def _role(library: Library, person: Entity) -> Node:
-    current = next((role for role in library.graph.roles.get(person.id, ()) if not role.former), None)
+    current = next((role for role in best_roles(library.graph.roles.get(person.id, ())) if not role.former), None)
     if current is None:
         return {}
     group = current.group
@@ -128,10 +130,12 @@ def _whole(library: Library, entity: Entity) -> Node:
 
 
 def _curated(library: Library, curated: CuratedEntity) -> Node:
+    image = curated.image or ""
     same = [f"https://www.wikidata.org/wiki/{curated.wikidata}"] if curated.wikidata else []
     data: Node = {
         "description": curated.description,
         "sameAs": same + [address for address in curated.same_as if safe_address(address)],
+        "image": image if safe_address(image) else site_address(library, quote(image)) if image else None,
     }
     if curated.kind is EntityKind.PERSON:
         data |= {"birthDate": _day(curated.born), "deathDate": _day(curated.died)}

@@ -66,6 +66,10 @@ class Scribe:
             return markdown_text(label)
         return fill("[{label}]({target}){{.ct-original}}", label=label, target=trusted(safe))
 
+    def file(self, path: str) -> Markup:
+        """The address of any file under docs/, such as a picture that editors put there."""
+        return trusted(quote(relative_link(self.path, path)))
+
     def cite(self, citations: Iterable[Citation], limit: int = MAX_NOTES_PER_FACT) -> Markup:
         """References to the footnotes of the citations, at most `limit`; equal sentences share one footnote."""
         numbers: list[int] = []

@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 
 from generator.graph.knowledge_graph import KnowledgeGraph
-from generator.pages.parts.infobox import infobox
+from generator.pages.parts.infobox import infobox, picture
 from generator.pages.writing.library import Library
 from generator.pages.writing.scribe import Scribe
-from generator.records.entity import Alias
+from generator.records.entity import Alias, CuratedEntity
 from generator.records.graph import Role
 from generator.settings import Settings
 from tests.pages.markdown_reader import read
@@ -68,3 +68,25 @@ def test_many_names_fold_and_none_is_lost() -> None:
 )  # fmt: skip
 def test_when_somebody_is_seen_leads_to_where(entity_id: str, label: str, value: str) -> None:
     assert box(GRAPH, entity_id)[label] == [value]
+
+
+def curated_with(image: str) -> KnowledgeGraph:
+    own = GRAPH.entity_by_id[NADIR].curated
+    assert isinstance(own, CuratedEntity)
+    curated = replace(own, image=image)
+    return replace(GRAPH, entities=tuple(replace(e, curated=curated) if e.id == NADIR else e for e in GRAPH.entities))
+
+
+@pytest.mark.parametrize(
+    ("image", "shown", "elsewhere"),
+    [
+        pytest.param("assets/a (1).jpg", "../assets/a%20%281%29.jpg", False, id="a file of the site"),
+        pytest.param("https://pictures.example/a.jpg", "", True, id="at another host, which the site asks for nothing"),
+    ],
+)
+def test_the_editors_picture_is_shown_from_the_site_alone(image: str, shown: str, elsewhere: bool) -> None:
+    graph = curated_with(image)
+    scribe = Scribe(Library(graph=graph, settings=Settings()), f"{NADIR}.md")
+    written = picture(scribe, graph.entity_by_id[NADIR])
+    assert written == (f"![Nadir Karim]({shown}){{.ct-portrait}}" if shown else "")
+    assert any("a picture" in value for value in box(graph).get("Elsewhere", [])) is elsewhere

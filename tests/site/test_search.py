@@ -66,13 +66,13 @@ def test_another_spelling_finds_the_person_among_the_first(page: Page, site_addr
     ("query", "near"),
     [
         pytest.param("talibn", "groups/taliban/", id="a letter left out"),
-        pytest.param("zabihulla mujahdi", "people/zabihullah-mujahid/", id="two words, two letters changed places"),
+        pytest.param("haqqnai netwrok", "groups/haqqani-network/", id="letters changed places in two words"),
     ],
 )
 def test_a_slip_of_the_pen_shows_names_written_nearly_so(page: Page, site_address: str, query: str, near: str) -> None:
     page.goto(site_address)
     results = ask(page, query)
-    expect(page.locator(".ct-search__status")).to_have_text(f"Nothing found for “{query}”. Names written nearly so:")
+    expect(page.locator(".ct-search__status")).to_contain_text(re.compile("names written nearly so", re.IGNORECASE))
     expect(results.first).to_have_attribute("href", re.compile(f"/{near}$"))
 
 

@@ -97,30 +97,28 @@
     );
     if (mine !== turn) return;
     if (start === 0) namedFirst(pages, query);
-    var rows = pages.map(row);
+    var near = start === 0 ? await nearNames(query, pages) : [];
+    if (mine !== turn) return;
+    var rows = near.concat(pages).map(row);
     if (start === 0) {
       list.replaceChildren.apply(list, rows);
       part("scroll").scrollTop = 0;
     } else list.append.apply(list, rows);
-    shown = start + rows.length;
+    shown = start + pages.length;
     part("more").hidden = shown >= found.length;
     part("start").hidden = found.length > 0;
     var many = found.length === 1 ? "1 page" : found.length + " pages";
     status.textContent = found.length ? many + " with “" + query + "”" : "Nothing found for “" + query + "”.";
-    if (!found.length) await suggest(query);
+    if (near.length) status.textContent += (found.length ? "; names written nearly so first" : " Names written nearly so:");
     return rows[0];
   }
 
-  // Nothing was found: names that are written nearly so, as if they had been.
-  async function suggest(query) {
-    var mine = turn;
-    var near = await (await import(modules + "near_names.js")).nearNames(query, new URL("..", bundle));
-    if (mine !== turn || !near.length) return;
-    var rows = near.map(function (one) {
-      return row({ url: one.url, meta: { kind: one.kind, title: one.name, role: one.role }, excerpt: "" });
+  // Names that the reader may have meant, where no page has the words as they are typed.
+  async function nearNames(query, pages) {
+    var near = await (await import(modules + "near_names.js")).nearNames(query, pages, new URL("..", bundle));
+    return near.map(function (one) {
+      return { url: one.url, meta: { kind: one.kind, title: one.name, role: one.role }, excerpt: "" };
     });
-    list.replaceChildren.apply(list, rows);
-    status.textContent = "Nothing found for “" + query + "”. Names written nearly so:";
   }
 
   // Stems hide the difference between a name and words made from it: people and places of that very name come first,

@@ -1,16 +1,19 @@
-/* Names that are written nearly as a reader typed them, for a search that finds nothing. */
+/* Names that are written nearly as a reader typed them, for a search that finds nothing, or nothing but beginnings:
+   the index takes "Netwrok" for "Net". */
 import { fold } from "../filtering.js";
 
 const KINDS = ["person", "group", "place", "event"];
 const MOST = 4;
 const SHORT = 4; // letters of a word that must be right, since too many others are one letter away
 const LONG = 7; // letters of a word that may have two wrong
+const ENDING = 2; // letters in which two forms of one word may differ
 let loaded = null;
 
-/* The nearest names first, then those in more articles: {url, name, kind, role}; none if the names cannot be had. */
-export async function nearNames(query, root) {
+/* The nearest names first, then those in more articles: {url, name, kind, role}. None if one of the pages that were
+   found has the very words, or the names cannot be had. */
+export async function nearNames(query, pages, root) {
   const asked = fold(query).split(" ").filter(Boolean);
-  if (!asked.length) return [];
+  if (!asked.length || pages.some((page) => holds(page, asked))) return [];
   const rows = await names(root);
   return rows
     .map((row) => ({ row, far: distance(asked, fold(row[1]).split(" ")) }))
@@ -18,6 +21,13 @@ export async function nearNames(query, root) {
     .sort((one, other) => one.far - other.far || other.row[4] - one.row[4])
     .slice(0, MOST)
     .map(({ row: [id, name, kind, role] }) => ({ url: new URL(`${id}/`, root).href, name, kind: KINDS[kind], role }));
+}
+
+/* Whether every word asked for, but for its ending, stands in the page's title or was marked in its excerpt. */
+function holds({ meta, excerpt }, asked) {
+  const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word]) => word);
+  const own = fold([meta.title, ...marked].join(" ")).split(" ");
+  return asked.every((word) => own.some((one) => one.startsWith(word.slice(0, Math.max(SHORT, word.length - ENDING)))));
 }
 
 function names(root) {

@@ -68,8 +68,8 @@ def _only_reports_it(library: Library, entity: Entity, event: Event) -> bool:
     sentence = library.sentence(event.citations[0])
     told = without_dateline(sentence)
     names = "|".join(re.escape(name) for name in (entity.name, *(alias.name for alias in entity.aliases)))
-    name = re.compile(rf"\b(?:{names})\b", re.IGNORECASE)
-    return bool(name.search(sentence.removesuffix(told))) and not name.search(told)
+    named = re.compile(rf"\b(?:{names})\b", re.IGNORECASE)
+    return bool(named.search(sentence.removesuffix(told))) and not named.search(told)
 
 
 def _quotations(
@@ -92,22 +92,20 @@ def _quotations(
 
 
 def _said_of(library: Library, entity: Entity) -> tuple[SameWords, ...]:
-    """What others say, or what is said of a place: a sentence that reports the words of several people stands once.
-
-    Where the articles do not say who spoke, it may have been the person or the group itself.
-    """
-    found = library.graph.quotations_about
-    groups = [
-        group
-        for group in _quotations(library, entity, found)
-        if entity.kind not in _SPEAKING or (first := group.quotations[0]).speaker or is_told(first.speaker_name)
-    ]
-    shown: dict[tuple[str, int, int], SameWords] = {}
-    for number, group in enumerate(_voices_first(library, tuple(groups))):
+    """What others say, or what is said of a place; a sentence that reports the words of several people stands once."""
+    groups = _quotations(library, entity, library.graph.quotations_about)
+    shown: dict[object, SameWords] = {}
+    for group in _voices_first(library, tuple(one for one in groups if not _may_be_its_own(entity, one))):
         first = group.quotations[0]
-        own = number if _is_literal(group) or group.partly_shown else -1
-        shown.setdefault((first.article_id, first.citation.sentence, own), group)
+        as_sentence = not (_is_literal(group) or group.partly_shown)
+        shown.setdefault((first.article_id, first.citation.sentence) if as_sentence else first.id, group)
     return tuple(shown.values())
+
+
+def _may_be_its_own(entity: Entity, group: SameWords) -> bool:
+    """Whether nobody knows who spoke: it may have been the person or the group itself."""
+    first = group.quotations[0]
+    return entity.kind in _SPEAKING and not first.speaker and not is_told(first.speaker_name)
 
 
 def _is_literal(group: SameWords) -> bool:

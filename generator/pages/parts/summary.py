@@ -178,7 +178,8 @@ def telling_quotation(speaker: str, scribe: Scribe, longest: int = _LONGEST_QUOT
     shown = [
         q for q in scribe.library.graph.quotations_by_speaker.get(speaker, ())
         if q.kind is QuotationKind.DIRECT and is_sure(q)
-        and _SHORTEST_QUOTATION <= len(q.content) <= longest and not _STRAY_MARK.search(bare(q.content)) and scribe.library.may_show_words(q.article_id)
+        and _SHORTEST_QUOTATION <= len(q.content) <= longest and not _STRAY_MARK.search(bare(q.content))
+        and scribe.library.may_show_words(q.article_id)
     ]  # fmt: skip
 
     def rank(q: AttributedQuotation) -> tuple[bool, str, int, int, str]:

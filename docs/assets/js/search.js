@@ -109,7 +109,7 @@
     part("start").hidden = found.length > 0;
     var many = found.length === 1 ? "1 page" : found.length + " pages";
     status.textContent = found.length ? many + " with “" + query + "”" : "Nothing found for “" + query + "”.";
-    if (near.length) status.textContent += found.length ? "; names written nearly so first" : " Names written nearly so:";
+    if (near.length) status.textContent += found.length ? "; near names first" : " Names written nearly so:";
     return rows[0];
   }
 

@@ -38,7 +38,8 @@ _WITH_THE = re.compile(
     r"Maldives|Gambia|Vatican|Balkans|Middle East|Persian Gulf|White House|.+ (?:Islands|Republic|Federation)"
 )
 _DATELINE = re.compile(
-    r"[A-Z][A-Z.'’ /-]{1,40}[A-Z.](?:,\s[A-Z][\w.’' -]{1,30})?(?:\s\([\w ./-]{1,30}\))?(?:\s*[—–]\s*|\s--?\s)(?=[A-Z“\"‘'])"
+    r"[A-Z][A-Z.'’ /-]{1,40}[A-Z.](?:,\s[A-Z][\w.’' -]{1,30})?(?:\s\([\w ./-]{1,30}\))?"
+    r"(?:\s*[—–]\s*|\s--?\s)(?=[A-Z“\"‘'])"
 )
 LONGEST_LABEL = 80
 """So long a name of a publisher, a topic or a spelling is in full view; names of offices and bodies seldom are longer."""

@@ -142,7 +142,7 @@ def roles_sentence(scribe: Scribe, name: str, roles: Sequence[Role]) -> Markup:
     """One sentence with its citations, such as: In May 2020 Jane Doe was director of the port[^1] and a pilot[^2].
 
     A former office is told as what it was: Before May 2020 Jane Doe was a pilot. The days of the first and the last
-    article that print an office are no term of it: In articles from May 2020 to July 2021 Jane Doe is named as director.
+    article that print an office are no term of it: In articles from May 2020 to July 2021 Jane Doe is named as mayor.
     """
     whens = dict.fromkeys("" if _lasts(role) else _when(role) for role in roles)
     same = next(iter(whens)) if len(whens) == 1 else ""

@@ -15,6 +15,10 @@ _REMOVED = re.compile(
     "|(?<![\u0590-\u1fff\u2190-\uffff\U00010000-\U0010ffff])[\u200c\u200d]"
 )
 _TO_SPACE = re.compile(f"[{_SPACES}{_LINE_SEPARATORS}]")
+_READ_TWICE = re.compile(
+    "(?<![A-ZÀ-Þ])(?:[\u00c2-\u00c5][{0}]|\u00e2[{0}]{{2}})".format("\x80-\u00bfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™")
+)
+"""A mark or letter whose bytes some program read as two or three letters: "â€™" for ’, "Ã©" for é."""
 _LINE_END = re.compile(r"\r\n?")
 _MARKUP = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:[\s/][^<>]*)?>|<!--")
 
@@ -76,9 +80,20 @@ def _is_binary(text: str) -> bool:
 def clean_text(text: str) -> str:
     """The same text with plain line ends and spaces, without control, zero-width and direction-override characters.
 
-    No line is added or taken away, so line numbers stay those of the file. Letters are kept as they are.
+    No line is added or taken away, so line numbers stay those of the file. Letters are kept as they are, but for
+    those that another program made of the bytes of one ("Itâ€™s").
     """
+    text = _READ_TWICE.sub(_read_once, text) if "â" in text or "Â" in text or "Ã" in text else text
     return _REMOVED.sub("", _TO_SPACE.sub(" ", _LINE_END.sub("\n", text)))
+
+
+def _read_once(match: re.Match[str]) -> str:
+    """The character whose UTF-8 bytes were taken for letters of Latin-1 or Windows-1252; the letters if there is none."""
+    letters = match.group()
+    try:
+        return b"".join(letter.encode("latin-1" if letter < "\u0100" else "cp1252") for letter in letters).decode()
+    except UnicodeDecodeError:
+        return letters
 
 
 def one_line(text: str) -> str:

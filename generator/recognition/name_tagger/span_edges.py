@@ -13,7 +13,8 @@ _CONNECTORS = frozenset({"of", "for", "and", "&", "-", "–", "de", "del", "of t
 _JOINING = frozenset({"of", "for", "de", "del", "&", "and", "-"})
 _OFFICES = frozenset(
     ("minister", "secretary", "undersecretary", "president", "director", "governor", "mayor", "commissioner",
-     "ambassador", "chairman", "chairwoman", "chairperson", "spokesman", "spokeswoman", "spokesperson", "speaker")
+     "ambassador", "chairman", "chairwoman", "chairperson", "spokesman", "spokeswoman", "spokesperson", "speaker",
+     "head", "chief", "dean", "chair")
 )  # fmt: skip
 _BODIES = frozenset({"council", "group", "frontbench", "assembly"})
 

@@ -13,7 +13,7 @@ OFFICE_WORDS = TITLES | words(
 )
 """Titles, and words that only make one together with another, as annotators of names leave them out: "first lady"."""
 
-_ALSO_GIVEN_NAMES = words("amir shah raja sultan tan sri pol marshall")
+_ALSO_GIVEN_NAMES = words("amir shah raja sultan tan sri pol marshall don")
 """Titles that far more people bear as a given name; they count as titles only beside another: "Tan Sri", "Pol Col"."""
 
 AFTER_NAMES = frozenset(

@@ -11,6 +11,10 @@ from generator.records.provenance import Provenance
 
 BRACKETED = Provenance(rule="acronym-in-brackets", confidence=0.88)
 _LONGEST = 13
+_POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
+_OFFICERS = words(
+    "head chief director president minister secretary inspector commissioner governor chairman general chair"
+)
 _LINKS = words("of and the for in on at to de la le des du del & - und für et y")
 
 
@@ -58,7 +62,7 @@ def add_bracketed(doc: Doc, names: list[FoundName]) -> list[FoundName]:
     The letters in brackets say which words before them are the name, so they mend a name that was cut. Brackets
     in which, and before which, no name was found are left alone.
     """
-    result = list(names)
+    result, offices = list(names), offices_in_letters(doc)
     for token in doc:
         pair = _pair(doc, token.i) if token.text == "(" else None
         if pair is None:
@@ -67,11 +71,23 @@ def add_bracketed(doc: Doc, names: list[FoundName]) -> list[FoundName]:
         touched = [n for n in result if any(n.start < span.stop and span.start < n.end for span in spans)]
         if not touched or any(name.certain or name.start < spans[0].start for name in touched):
             continue
+        if doc[pair[1][0] : pair[1][1]].text in offices:
+            continue
         exact = next((name.kind for name in touched if (name.start, name.end) == pair[0]), None)
         kind = exact if exact is not None and exact is not EntityKind.OTHER else EntityKind.GROUP
         result = [name for name in result if name not in touched]
         result += [FoundName(start=s.start, end=s.stop, kind=kind, provenance=BRACKETED) for s in spans]
     return sorted(result, key=lambda name: name.start)
+
+
+def offices_in_letters(doc: Doc) -> frozenset[str]:
+    """The letters that stand for an office, as "COS" where "Chief of Staff (COS)" is printed: no group is called so."""
+    pairs = (_pair(doc, token.i) for token in doc if token.text == "(")
+    return frozenset(
+        doc[letters[0] : letters[1]].text
+        for name, letters in filter(None, pairs)
+        if doc[name[0]].lower_ in _OFFICERS and doc[name[0] + 1].lower_ in {"of", "general"}
+    )
 
 
 def _pair(doc: Doc, bracket: int) -> tuple[tuple[int, int], tuple[int, int]] | None:
@@ -82,11 +98,12 @@ def _pair(doc: Doc, bracket: int) -> tuple[tuple[int, int], tuple[int, int]] | N
     acronym = doc[bracket + 1 : stop].text.strip("\"'“”")
     if not letters_of(acronym):
         return None
-    for start in range(bracket - 2, max(-1, bracket - _LONGEST), -1):
+    end = bracket - 1 if doc[bracket - 1].lower_ in _POSSESSIVES else bracket
+    for start in range(end - 2, max(-1, end - _LONGEST), -1):
         first = doc[start]
         if first.is_space or first.text in {".", ")", '"'} or not (first.text[:1].isupper() or first.lower_ in _LINKS):
             return None
-        words_before = [token.text for token in doc[start:bracket]]
+        words_before = [token.text for token in doc[start:end]]
         if first.text[:1].isupper() and first.lower_ != "the" and stands_for(acronym, words_before):
-            return (start, bracket), (bracket + 1, stop)
+            return (start, end), (bracket + 1, stop)
     return None

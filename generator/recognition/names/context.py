@@ -8,7 +8,9 @@ from spacy.tokens import Doc
 from generator.recognition.names.companions import companions_kinds
 from generator.recognition.names.completing import KNOWN_ABBREVIATIONS
 from generator.recognition.names.found_name import FoundName
+from generator.recognition.names.lists import kinds_of_lists
 from generator.recognition.names.persons import person_shown
+from generator.recognition.names.single_words import brand, constituency, interviewer, letters, people
 from generator.recognition.names.sorts import group_beside, names_thing
 from generator.recognition.names.works import leads_index
 from generator.recognition.words.gazetteers import atlas, is_demonym
@@ -32,8 +34,10 @@ _OFFICERS = words(
 )
 _SHIPS = words("USS HMS RMS HMC HMAS HMCS MV SS INS USNS")
 """What stands before the names of ships."""
-_ALSO_SURNAMES = words("hill hills lake bay lane park bridge street forest springs falls cape canal port")
-_CAMEL = re.compile(r"(?!Mc|Mac|De|Di|Da|Du|La|Le|Van|Von|Fitz|St|O’|O'|Al|El|Ben|Mc)[A-Z][a-z]+[A-Z][A-Za-z]+")
+_ALSO_SURNAMES = words(
+    "hill hills lake bay lane park bridge street forest springs falls cape canal port town temple beach rivers church post "
+    "press guard court band front"
+)
 _PAPERS = words(
     "sun star post mail mirror globe echo courier observer guardian independent express standard examiner chronicle "
     "inquirer telegraph dispatch register argus"
@@ -44,18 +48,15 @@ _STUDIES = {
 }
 _VERSUS = words("v v. vs vs.")
 _COURTS = words("court courts judge judges justice justices ruling appeal appeals plaintiff lawsuit")
-_OF_MANY = words("are were have")
 _SEVERAL = 2
-_FEWEST_LETTERS = 4
 _DASHES = frozenset({"—", "–", "--", "-"})
 _AGENCIES = words("Reuters AFP TASS Xinhua EFE ANSA")
 """Agencies that newspapers quote by one word, wherever they are from."""
-_SEATS = words("MP MPs MSP MEP")
 
 
 def evidence_of_kinds(doc: Doc, names: Sequence[FoundName]) -> dict[int, EntityKind]:
     """Start of a name to the kind its surroundings show, for the names where they show one."""
-    evidence = companions_kinds(doc, names)
+    evidence = companions_kinds(doc, names) | kinds_of_lists(doc, names)
     for name in names:
         kind = _kind_shown(doc, name)
         if kind is not None:
@@ -88,12 +89,6 @@ def _party_to_case(doc: Doc, name: FoundName) -> EntityKind | None:
     return EntityKind.OTHER if is_case else None
 
 
-def _brand(doc: Doc, name: FoundName) -> EntityKind | None:
-    """A capital inside one word, as firms write themselves and no town or person does: "AcmeTech"; not "McDoe"."""
-    is_one = name.kind in {EntityKind.PERSON, EntityKind.PLACE} and name.end - name.start == 1
-    return EntityKind.GROUP if is_one and _CAMEL.fullmatch(doc[name.start].text) else None
-
-
 def _country(doc: Doc, name: FoundName) -> EntityKind | None:
     """The long names of countries, whatever they look like."""
     if name.kind is not EntityKind.GROUP or name.end - name.start < _SEVERAL:
@@ -122,6 +117,9 @@ def _team(_: Doc, name: FoundName) -> EntityKind | None:
 
 
 def _by_place_noun(doc: Doc, name: FoundName) -> EntityKind | None:
+    """As in "the province of X", "X province"; not "X-speaking": that is a language."""
+    if [token.lower_ for token in doc[name.end : name.end + 2]] == ["-", "speaking"]:
+        return EntityKind.OTHER
     if _follows_place_of(doc, name):
         return EntityKind.PLACE
     after = doc[name.end] if name.end < len(doc) else None
@@ -134,9 +132,11 @@ def _by_ending(doc: Doc, name: FoundName) -> EntityKind | None:
     last = word_key(doc[name.end - 1].text)
     if name.end - name.start < 2 or atlas().knows(name.text(doc).casefold()):
         return None
+    if _is_like_surname(doc, name, last):
+        return None
     if last in GROUP_ENDINGS:
         return EntityKind.GROUP
-    if last not in PLACE_ENDINGS or _is_like_surname(doc, name, last):
+    if last not in PLACE_ENDINGS:
         return None
     words_of_name = [token.lower_ for token in doc[name.start : name.end]]
     is_school = "school" in words_of_name or words_of_name[:2] == ["university", "of"]
@@ -145,7 +145,10 @@ def _by_ending(doc: Doc, name: FoundName) -> EntityKind | None:
 
 def _is_like_surname(doc: Doc, name: FoundName, last: str) -> bool:
     """As in "Jane Hill", where the name was taken for a person's."""
-    return name.kind is EntityKind.PERSON and last in _ALSO_SURNAMES and is_given_name(doc[name.start].lower_)
+    first = doc[name.start].lower_
+    return (
+        name.kind is EntityKind.PERSON and last in _ALSO_SURNAMES and is_given_name(first) and not atlas().knows(first)
+    )
 
 
 def _thing(doc: Doc, name: FoundName) -> EntityKind | None:
@@ -167,50 +170,6 @@ def _owner(doc: Doc, name: FoundName) -> EntityKind | None:
     behind = [token.lower_ for token in doc[name.end : name.end + 2]]
     owns = name.kind is EntityKind.PLACE and behind in (["-", "owned"], ["‑", "owned"])
     return EntityKind.GROUP if owns and not atlas().is_large(name.text(doc).casefold()) else None
-
-
-def _constituency(doc: Doc, name: FoundName) -> EntityKind | None:
-    """As in "the Lornwood MP said": one word before the seat is what it is the seat for, not who has it."""
-    led = name.start > 0 and doc[name.start - 1].lower_ == "the"
-    seated = name.end < len(doc) and doc[name.end].text in _SEATS
-    is_one = name.kind is EntityKind.PERSON and name.end - name.start == 1
-    return EntityKind.PLACE if is_one and led and seated else None
-
-
-def _interviewer(doc: Doc, name: FoundName) -> EntityKind | None:
-    """One word that interviews somebody, and is no given name: people who do that are named in full."""
-    if name.kind is not EntityKind.PERSON or name.end - name.start > 1 or is_given_name(doc[name.start].lower_):
-        return None
-    token = doc[name.start]
-    asks = token.dep_ == "nsubj" and token.head.lemma_ == "interview"
-    asked = token.dep_ == "pobj" and token.head.lower_ == "by" and token.head.head.lemma_ == "interview"
-    return EntityKind.GROUP if asks or asked else None
-
-
-def _letters(doc: Doc, name: FoundName) -> EntityKind | None:
-    """Four capitals or more in ordinary text, which no person of the article has for a surname: "BRTV", not "JFK"."""
-    token = doc[name.start]
-    is_one = name.kind in {EntityKind.PERSON, EntityKind.GROUP} and name.end - name.start == 1
-    if not (is_one and token.is_upper and token.is_alpha):
-        return None
-    beside = [doc[i] for i in (token.i - 1, token.i + 1) if 0 <= i < len(doc)]
-    is_ordinary = len(token) >= _FEWEST_LETTERS and not any(near.is_upper and len(near) > 1 for near in beside)
-    return EntityKind.GROUP if is_ordinary and not _prints(doc, token.text.capitalize()) else None
-
-
-def _people(doc: Doc, name: FoundName) -> EntityKind | None:
-    """Many, called by one word that is nobody's surname here: "the Zolonis have"."""
-    token = doc[name.start]
-    is_one = name.kind is EntityKind.PERSON and name.end - name.start == 1 and token.text[-1:] == "s"
-    if not is_one or is_given_name(token.lower_) or _prints(doc, token.text[:-1]):
-        return None
-    led = token.i > 0 and doc[token.i - 1].lower_ == "the"
-    have = token.dep_ == "nsubj" and any(word.lower_ in _OF_MANY for word in (token.head, *token.head.children))
-    return EntityKind.GROUP if led or have else None
-
-
-def _prints(doc: Doc, word: str) -> bool:
-    return any(token.text == word for token in doc)
 
 
 def _group_not_person(doc: Doc, name: FoundName) -> EntityKind | None:
@@ -259,19 +218,19 @@ _RULES: tuple[Callable[[Doc, FoundName], EntityKind | None], ...] = (
     _party_to_case,
     _newspaper,
     _place_of_study,
-    _brand,
+    brand,
     _thing,
     _abbreviation,
     _dateline,
-    _letters,
+    letters,
     _owner,
-    _constituency,
+    constituency,
     person_shown,
     _by_place_noun,
     _by_ending,
     group_beside,
-    _interviewer,
-    _people,
+    interviewer,
+    people,
     _group_not_person,
     _place_not_person,
     _team,

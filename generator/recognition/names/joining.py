@@ -6,10 +6,10 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from generator.recognition.names.found_name import FoundName
-from generator.recognition.names.trimming import with_syllables
+from generator.recognition.names.hyphens import with_syllables
 from generator.recognition.words.gazetteers import atlas, is_demonym
 from generator.recognition.words.kind_words import THING_ENDINGS
-from generator.recognition.words.person_words import is_given_name, word_key
+from generator.recognition.words.person_words import HONORIFICS, is_given_name, word_key
 from generator.recognition.words.word_tables import words
 from generator.records.entity import EntityKind
 from generator.records.provenance import Provenance
@@ -28,6 +28,13 @@ _INSTITUTIONS = words(
 )
 """What follows a country's name and makes one group's name with it; "military" is hardly ever written with a capital."""
 _THINGS = THING_ENDINGS | words("program programme project initiative campaign scheme")
+_VENUES = words(
+    "amphitheatre amphitheater arena stadium pavilion park theatre theater hall center centre auditorium coliseum"
+)
+_BEFORE_VENUES = words("music performing arts convention community sports memorial")
+_FORMS = frozenset(
+    {"Inc", "Inc.", "Incorporated", "Ltd", "Ltd.", "Limited", "LLC", "L.L.C.", "Corp", "Corp.", "PLC", "plc", "LLP"}
+)
 _LONGEST = 14
 _OPENING = words("\" “ ‘ ' `` (")
 _CLOSING = words("\" ” ’ ' '' )")
@@ -48,17 +55,39 @@ def join_parts(doc: Doc, names: Sequence[FoundName]) -> list[FoundName]:
 
 
 def _whole(doc: Doc, name: FoundName, starts: dict[int, FoundName]) -> FoundName:
+    name = name if name.certain else _with_form(doc, name, starts)
     if not name.certain and name.kind is EntityKind.PERSON:
+        name = _with_given_name(doc, name, starts)
         return _with_nickname(doc, _with_further_words(doc, name, starts), starts)
     if not name.certain and name.kind in {EntityKind.PLACE, EntityKind.OTHER}:
-        return _with_institution(doc, name, starts)
+        return _with_institution(doc, _with_sort(doc, name, starts), starts)
     if name.certain or name.kind is not EntityKind.GROUP:
         return name
+    name = _with_sort(doc, name, starts)
     name = _with_campus(doc, _with_duties(doc, name), starts)
     name = _with_thing(doc, name, starts)
     if name.kind is not EntityKind.GROUP:
         return name
     return _with_branch(doc, _with_country(doc, name, starts), starts)
+
+
+def _with_sort(doc: Doc, name: FoundName, starts: dict[int, FoundName]) -> FoundName:
+    """As in "Acme Credit Union" + "Music Park": what was found behind the name is nothing but a sort of places."""
+    rest = starts.get(name.end)
+    if rest is None or rest.certain or rest.kind is not EntityKind.PLACE or doc[name.end].is_sent_start:
+        return name
+    sort = [token.lower_ for token in doc[rest.start : rest.end]]
+    if sort[-1] not in _VENUES or not set(sort[:-1]) <= _BEFORE_VENUES:
+        return name
+    return replace(name, end=rest.end, kind=EntityKind.PLACE, provenance=FURTHER_WORDS)
+
+
+def _with_form(doc: Doc, name: FoundName, starts: dict[int, FoundName]) -> FoundName:
+    """As in "Acme" + ", Incorporated"."""
+    form = starts.get(name.end + 1)
+    if form is None or doc[name.end].text != "," or doc[form.start : form.end].text not in _FORMS:
+        return name
+    return replace(name, end=form.end, kind=EntityKind.GROUP, provenance=FURTHER_WORDS)
 
 
 def _with_duties(doc: Doc, name: FoundName) -> FoundName:
@@ -84,8 +113,10 @@ def _with_duties(doc: Doc, name: FoundName) -> FoundName:
 
 def _with_further_words(doc: Doc, name: FoundName, starts: dict[int, FoundName]) -> FoundName:
     """As in "Park" + "Min-ji", and pieces that stand side by side as no two people do."""
-    if " " in name.text(doc) or name.end >= len(doc):
+    if name.end >= len(doc):
         return name
+    if " " in name.text(doc):
+        return _with_double_surname(doc, name, starts)
     rest = starts.get(name.end)
     if rest and _is_rest_of_person(doc, rest) and is_given_name(name.text(doc).casefold()):
         return replace(name, end=rest.end, provenance=FURTHER_WORDS)
@@ -96,6 +127,26 @@ def _with_further_words(doc: Doc, name: FoundName, starts: dict[int, FoundName])
         syllables = with_syllables(doc, end + 1, ())
         end = syllables if syllables > end + 1 else end
     return replace(name, end=end, provenance=FURTHER_WORDS) if end > name.end else name
+
+
+def _with_given_name(doc: Doc, name: FoundName, starts: dict[int, FoundName]) -> FoundName:
+    """As in "Sgt. Don" + "Doe": behind a title, a given name stands before the surname."""
+    if name.start < 2 or name.end - name.start > 1 or name.start - 1 in starts:
+        return name
+    given, title = doc[name.start - 1], word_key(doc[name.start - 2].text)
+    if not given.is_title or word_key(given.text) in HONORIFICS or not is_given_name(given.lower_):
+        return name
+    is_led = title in HONORIFICS and doc[name.start - 2].text[:1].isupper()
+    return replace(name, start=name.start - 1, provenance=FURTHER_WORDS) if is_led else name
+
+
+def _with_double_surname(doc: Doc, name: FoundName, starts: dict[int, FoundName]) -> FoundName:
+    """As in "Jane Doe" + "-Roe", which is nobody else's: a full name stands before the hyphen."""
+    rest = starts.get(name.end + 1)
+    glued = doc[name.end].text in {"-", "‑"} and not doc[name.end].whitespace_ and not doc[name.end - 1].whitespace_
+    if not glued or rest is None or not _is_piece_of_person(doc, rest):
+        return name
+    return replace(name, end=rest.end, provenance=FURTHER_WORDS)
 
 
 def _is_rest_of_person(doc: Doc, name: FoundName) -> bool:

@@ -53,7 +53,16 @@ def _mended(
             if _words(doc, start, end) == words:
                 kind = kinds.get(words, EntityKind.PLACE)
                 return replace(name, start=start, end=end, kind=kind, provenance=WHOLE_NAME)
-    return name
+    return _overlapped(doc, name, kinds)
+
+
+def _overlapped(doc: Doc, name: FoundName, kinds: Mapping[_Words, EntityKind]) -> FoundName:
+    """The name with the word behind it that its own last word makes a person's name with: "Kim Ju" + "Ae", "Ju Ae"."""
+    is_person = name.kind is EntityKind.PERSON and name.end - name.start > 1 and not name.certain
+    behind = _words(doc, name.end - 1, name.end + 1)
+    if not is_person or kinds.get(behind) is not EntityKind.PERSON:
+        return name
+    return replace(name, end=name.end + 1, provenance=WHOLE_NAME)
 
 
 def _words(doc: Doc, start: int, end: int) -> _Words:

@@ -5,6 +5,7 @@ import re
 from spacy.tokens import Doc, Token
 
 from generator.recognition.names.found_name import FoundName
+from generator.recognition.words.gazetteers import is_demonym
 from generator.recognition.words.kind_words import GROUP_ENDINGS
 from generator.recognition.words.person_words import HONORIFICS, is_calling, is_given_name, word_key
 from generator.recognition.words.word_tables import words
@@ -16,8 +17,12 @@ _PERSON_TITLES = words("mr mrs ms miss dr prof sir dame sen gov rep lt capt sgt 
 
 
 def person_shown(doc: Doc, name: FoundName) -> EntityKind | None:
-    """As in "policewoman Jane Doe", "Jane Doe, 45,"; not "nationalist Lorn Justice Party", "broadcaster Acme"."""
+    """As in "policewoman Jane Doe", "Jane Doe, 45,"; not "nationalist Lorn Justice Party", "broadcaster Acme",
+    "extremist Utopians".
+    """
     before = doc[name.start - 1] if name.start else None
+    if name.end - name.start == 1 and doc[name.start].tag_ in {"NNS", "NNPS"} and is_demonym(doc[name.start].text):
+        return None
     ends_as_group = name.end - name.start > 2 and word_key(doc[name.end - 1].text) in GROUP_ENDINGS
     if ends_as_group and not is_given_name(doc[name.start].lower_):
         return None

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from spacy.tokens import Doc
 
+from generator.recognition.names.acronyms import offices_in_letters
 from generator.recognition.names.found_name import FoundName
 from generator.recognition.parsing.credits import credit_spans
 from generator.recognition.words.gazetteers import atlas
@@ -21,10 +22,16 @@ _LEARNED = words(
 _HOLDERS = words(
     "minister minister's ministers secretary secretaries undersecretary spokesman spokeswoman spokesperson"
 )
+_HOLDS = (["Minister", "of"], ["Minister", "for"])
 _PORTFOLIOS = words(
     "foreign home affairs defence defense finance health education justice trade transport shadow environment culture "
-    "agriculture energy interior employment housing immigration sport sports science welfare pensions"
+    "agriculture energy interior employment housing immigration sport sports science welfare pensions cabinet"
 )
+_OFFICES = words(
+    "minister secretary undersecretary councilor councillor president premier chancellor governor ambassador mayor "
+    "commissioner chairman chairwoman chairperson director spokesman spokeswoman spokesperson"
+)
+"""What ends the name of an office and of no group."""
 _BORN = words("née nee né")
 _JOINTS = words("and & , the of")
 
@@ -32,7 +39,10 @@ _JOINTS = words("and & , the of")
 def without_residue(doc: Doc, names: Sequence[FoundName]) -> list[FoundName]:
     """The names without those that are none; certain names stay."""
     credited = _credited(doc)
-    names = [name for name in names if name.certain or name.start not in credited]
+    offices = offices_in_letters(doc)
+    names = [name for name in names if name.certain or not (name.start in credited or name.text(doc) in offices)]
+    supplied = _given_names_in_brackets(doc, names)
+    names = [name for name in names if name.certain or name.start not in supplied]
     said = Counter(name.text(doc) for name in names)
     longer = {word for text in said if " " in text for word in text.split()}
     small = {token.text for token in doc if token.is_lower}
@@ -48,6 +58,18 @@ def _credited(doc: Doc) -> set[int]:
     return {token.i for token in doc if any(start <= token.idx < end for start, end in spans)}
 
 
+def _given_names_in_brackets(doc: Doc, names: Sequence[FoundName]) -> set[int]:
+    """Where the given names begin that an editor put before a surname: "[Prime Minister Jane] Doe" is one person."""
+    people = {name.start: name for name in names if name.kind is EntityKind.PERSON and name.end - name.start == 1}
+    surnames = {doc[name.end - 1].text for name in names if name.kind is EntityKind.PERSON and name.start not in people}
+    supplied = set()
+    for name in people.values():
+        closed = name.end < len(doc) and doc[name.end].text in {"]", ")"}
+        if closed and name.end + 1 in people and doc[name.start].text not in surnames:
+            supplied.add(name.start)
+    return supplied
+
+
 def _names_nothing(
     doc: Doc, name: FoundName, said: Counter[str], longer: Collection[str], small: Iterable[str]
 ) -> bool:
@@ -57,7 +79,7 @@ def _names_nothing(
     if name.kind is EntityKind.PERSON and _are_two(text, said, longer):
         return True
     if name.end - name.start > 1:
-        return _is_field(doc, name) or _is_portfolio(doc, name)
+        return _is_field(doc, name) or _is_portfolio(doc, name) or _is_office(doc, name)
     if _MANY.fullmatch(text) or _is_field(doc, name) or _is_portfolio(doc, name):
         return True
     if said[text] > 1 or text in longer or text.isupper():
@@ -89,8 +111,17 @@ def _is_field(doc: Doc, name: FoundName) -> bool:
     return is_learned and GROUP_ENDINGS.isdisjoint(token.lower_ for token in doc[name.start : name.end])
 
 
+def _is_office(doc: Doc, name: FoundName) -> bool:
+    """As in "Utopian State Councilor"; not as in "Office of the Mayor"."""
+    if name.kind is not EntityKind.GROUP or "of" in {token.lower_ for token in doc[name.start : name.end]}:
+        return False
+    return doc[name.end - 1].lower_ in _OFFICES
+
+
 def _is_portfolio(doc: Doc, name: FoundName) -> bool:
-    """As in "Foreign Affairs minister", "Shadow Home Secretary"."""
+    """As in "Foreign Affairs minister", "Shadow Home Secretary", "Minister for Trade and Crafts"."""
+    if name.kind is EntityKind.GROUP and [token.text for token in doc[max(0, name.start - 2) : name.start]] in _HOLDS:
+        return True
     if name.end >= len(doc) or doc[name.end].lower_ not in _HOLDERS:
         return False
     return all(token.lower_ in _PORTFOLIOS or token.lower_ in _JOINTS for token in doc[name.start : name.end])

@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Token
 
 from generator.recognition.names.found_name import FoundName
 from generator.recognition.words.gazetteers import atlas
-from generator.recognition.words.kind_words import COMPANY_NOUNS
+from generator.recognition.words.kind_words import ALSO_PEOPLE, COMPANY_NOUNS
 from generator.recognition.words.person_words import is_given_name
 from generator.recognition.words.word_tables import words
 from generator.records.entity import EntityKind
@@ -14,8 +14,6 @@ from generator.records.entity import EntityKind
 _SORTS_OF_GROUPS = COMPANY_NOUNS | words(
     "newspaper magazine club party agency channel network website side daily team outlet militia"
 )
-_ALSO_PEOPLE = words("producer developer publisher broker operator lender insurer retailer supplier maker giant")
-"""Sorts of groups that a person may be as well: "property developer John Doe"."""
 _AFTER_GROUPS = words(
     "chain newspaper magazine airline website subsidiary shares stores shareholders analyst analysts reporter reporters "
     "party parties faction militia bloc movement fighters militants gunmen"
@@ -50,7 +48,7 @@ def _follows_sort(doc: Doc, name: FoundName) -> bool:
     before = doc[name.start - 1] if name.start else None
     if before is None or not before.is_lower or before.lower_ not in _SORTS_OF_GROUPS or before.tag_ == "NNS":
         return False
-    if before.lower_ in _ALSO_PEOPLE and _may_be_person(doc, name):
+    if before.lower_ in ALSO_PEOPLE and _may_be_person(doc, name):
         return False
     root = doc[name.start : name.end].root
     return before.dep_ in {"compound", "nmod"} or (root.dep_ == "appos" and root.head.i == before.i)
@@ -76,7 +74,7 @@ def _is_said(doc: Doc, name: FoundName) -> bool:
     root = doc[name.start : name.end].root
     if root.dep_ == "pobj" or _may_be_person(doc, name):
         return False
-    return any(noun.lower_ in COMPANY_NOUNS - _ALSO_PEOPLE for noun in said_of(root))
+    return any(noun.lower_ in COMPANY_NOUNS - ALSO_PEOPLE for noun in said_of(root))
 
 
 def _may_be_person(doc: Doc, name: FoundName) -> bool:

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 
 from generator.recognition.names.found_name import FoundName
 from generator.recognition.words.gazetteers import atlas
+from generator.recognition.words.person_words import is_given_name
 from generator.recognition.words.word_tables import words
 from generator.records.entity import EntityKind
 from generator.records.provenance import TEAM_OF_PLACE, Provenance
@@ -38,6 +39,8 @@ _PLAYED_FOR = words(
     "play sign score equalise equalize appear debut start feature goal lead try cap debut appearance win"
 )
 _SCORE = re.compile(r"\d{1,3}[-–‑]\d{1,3}")
+_CLUBS = words("city town")
+"""What ends a club's name behind a town's, where no atlas has a city called so: "Lorn Town"."""
 _GO = words("go travel come fly return move")
 _AGAINST = words("against versus vs v vs. v.")
 
@@ -65,12 +68,29 @@ def _teams(doc: Doc, names: Iterable[FoundName]) -> set[int]:
     """Where the names of teams begin."""
     kinds = (EntityKind.PLACE, EntityKind.GROUP)
     named = {doc[name.start : name.end].root.i: name for name in names if name.kind in kinds and not name.certain}
-    teams = {root for root in named if _plays(doc[root]) or _has_score(doc, named[root])}
+    teams = {root for root in named if _plays(doc[root]) or _has_score(doc, named[root]) or _is_club(doc, named[root])}
     lists = {_first_of_list(doc[root]).i for root in teams}
+    named |= _lone_words(doc, names)
     teams |= {root for root in named if _first_of_list(doc[root]).i in lists}
     often = Counter(named[root].text(doc) for root in teams)
     teams |= {root for root in named if often[named[root].text(doc)] >= _ENOUGH and not _is_reached(doc[root])}
     return {named[root].start for root in teams}
+
+
+def _lone_words(doc: Doc, names: Iterable[FoundName]) -> dict[int, FoundName]:
+    """One word each that was taken for a person, which is no given name and which nobody here has for a surname."""
+    people = [name for name in names if name.kind is EntityKind.PERSON and not name.certain]
+    parts = {token.text for name in people if name.end - name.start > 1 for token in doc[name.start : name.end]}
+    lone = (name for name in people if name.end - name.start == 1 and doc[name.start].text not in parts)
+    return {name.start: name for name in lone if not is_given_name(doc[name.start].lower_)}
+
+
+def _is_club(doc: Doc, name: FoundName) -> bool:
+    """As in "Lorn Town", unless something happens in it."""
+    if name.end - name.start < _ENOUGH or doc[name.end - 1].lower_ not in _CLUBS or _is_reached(doc[name.end - 1]):
+        return False
+    town = doc[name.start : name.end - 1].text.casefold()
+    return atlas().knows(town) and not atlas().knows(name.text(doc).casefold())
 
 
 def _is_reached(name: Token) -> bool:
@@ -92,6 +112,8 @@ def _plays(name: Token) -> bool:
     if name.dep_ in {"poss", "compound", "nmod"}:
         return head.lower_ in _PLAYERS
     if name.dep_ == "pobj":
+        if head.head.lower_ == "loan":
+            return True
         return head.lower_ in _AGAINST or (head.lower_ == "for" and head.head.lemma_ in _PLAYED_FOR)
     return False
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from generator.recognition.names.found_name import FoundName
+from generator.recognition.names.hyphens import are_places, whole_words, with_syllables
 from generator.recognition.words.gazetteers import atlas, is_demonym
 from generator.recognition.words.person_words import HONORIFICS, TITLE_LINKS, word_key
 from generator.recognition.words.word_tables import words
@@ -24,23 +25,23 @@ _MONTHS = words("january february march april may june july august september oct
 _SMALL_WORDS = words(
     "of and the for in on at to de la le du des del der den di da do dos von van bin ibn al el e y & - ' ’ 's"
 )
-_SYLLABLE = re.compile(
-    r"(?:[bcdfghjklmnpqrstwxyz]|[cszk]h|ts|hs|kw|kk|pp|tt|jj|gw|hw)?[aeiouyü]{1,4}(?:n|ng|m|k|t|p|l|h|r)?"
-)
-"""One syllable of Chinese or Korean in Latin letters."""
-_ADDED = words(
-    "run fan man men hit cut set let put up in at on to so no wide like type size age era due one two ten to"
-)
 _PARTY_AND_STATE = re.compile(r"(?:R|D|I|L|DFL)[-‑–][A-Z][A-Za-z]*\.?(?: ?[A-Z][a-z]*\.?)?")
 """A legislator's party and state behind the name, in the manner of the American press: "(R-Ohio)"."""
+_SUM = re.compile(r"[A-Z]{1,3}\d[\d.,]*(?:m|mn|bn|tn|trn|million|billion|trillion|crore|lakh)")
+"""An amount of money, as the press of many countries writes it: "R2bn", "N150million"."""
+_BEFORE_TWO_NAMES = frozenset({"U", "Daw"})
+"""Burmese for "Mr" and "Ms"; before one word alone they may be a part of the name."""
 _DASHES = words("- – — / ‑")
 _SIDES = words("pro anti")
 _POST_NOMINALS = words("QC KC SC MP MEP MSP MLA MBE OBE CBE KBE DBE MD M.D. PhD Ph.D. J.D. JD RN CPA FRS LLB MBA DDS")
 _BORN = words("née nee né")
 _BEHIND_GROUPS = words("NGO CEO CFO COO")
 """What is said of a group, or who in it is meant, right behind its name."""
-_FIELDS = words("national security state communications press homeland")
-_OFFICES = words("advisor adviser councilor councillor secretary minister director spokesman spokeswoman spokesperson")
+_FIELDS = words("national security state communications press homeland trade")
+_OFFICES = words(
+    "advisor adviser councilor councillor secretary minister director spokesman spokeswoman spokesperson representative"
+)
+_MARKS = words("\" ' “ ” ‘ ’")
 _EDGE_MARKS = words("\" ' “ ” ‘ ’ ` `` '' ( ) [ ] { } , ; : . ! ? … - – — / | * • · # @ & +")
 
 
@@ -56,12 +57,13 @@ def trim(doc: Doc, name: FoundName, others: Collection[int] = ()) -> Iterator[Fo
         yield name
         return
     for start, end in _pieces(doc, name):
-        left, right = _edges(doc, *_whole_words(doc, start, end, others))
+        left, right = _edges(doc, *whole_words(doc, start, end, others))
         left, right = _edges(doc, _after_stance(doc, left, right), right)
         right = _before_rank(doc, left, right)
         if name.kind is EntityKind.GROUP:
             right = _before_office(doc, left, right)
         if name.kind is EntityKind.PERSON:
+            right = _before_party(doc, left, _before_headline(doc, left, right))
             right = with_syllables(doc, right, others)
             left = _after_titles(doc, left, right)
             left, right = _edges(doc, left, right)
@@ -104,59 +106,7 @@ def _divides(doc: Doc, start: int, position: int, end: int) -> bool:
     if doc[position].whitespace_ and doc[position - 1].whitespace_:
         return True
     is_one = atlas().knows(doc[start:end].text.casefold())
-    return not is_one and _are_places(doc[start:position].text, doc[position + 1 : end].text)
-
-
-def _whole_words(doc: Doc, start: int, end: int, others: Collection[int]) -> tuple[int, int]:
-    """Widened over hyphens: a model cuts "Stratford-upon-Avon" where the tokeniser does.
-
-    Two places that a hyphen joins ("London-Paris") stay two.
-    """
-    while start > 1 and _joins(doc, start - 1) and _is_wordy(doc[start - 2]) and start - 2 not in others:
-        if _are_places(doc[start - 2].text, doc[start:end].text):
-            break
-        start -= 2
-    while end + 1 < len(doc) and _joins(doc, end) and _is_wordy(doc[end + 1]) and end + 1 not in others:
-        if _are_places(doc[start:end].text, doc[end + 1].text):
-            break
-        end += 2
-    return start, end
-
-
-def with_syllables(doc: Doc, end: int, others: Collection[int]) -> int:
-    """Widened over a given name's second syllable in small letters: "Kim Min" + "-ji"; not over "-led" or "-run"."""
-    if not 0 < end < len(doc) - 1 or end + 1 in others or doc[end].text not in {"-", "‑"}:
-        return end
-    glued = not doc[end - 1].whitespace_ and not doc[end].whitespace_ and doc[end - 1].text[:1].isupper()
-    syllable = doc[end + 1].text
-    is_name = _SYLLABLE.fullmatch(doc[end - 1].lower_) and _SYLLABLE.fullmatch(syllable) and syllable not in _ADDED
-    return end + 2 if glued and is_name else end
-
-
-def _are_places(one: str, other: str) -> bool:
-    return atlas().knows(one.casefold()) and atlas().knows(other.casefold())
-
-
-def _joins(doc: Doc, position: int) -> bool:
-    """Whether this token is a hyphen glued to a name's words on both sides."""
-    token = doc[position]
-    if token.text not in {"-", "‑"} or token.whitespace_ or position == 0 or doc[position - 1].whitespace_:
-        return False
-    before, after = doc[position - 1], doc[position + 1] if position + 1 < len(doc) else token
-    return (before.text[:1].isupper() and (after.text[:1].isupper() or _small_link(doc, position + 1))) or (
-        _small_link(doc, position - 1) and after.text[:1].isupper()
-    )
-
-
-def _small_link(doc: Doc, position: int) -> bool:
-    """A short small word between two hyphens: the "e" of a name such as "Dar-e-Noor"."""
-    if not 0 < position < len(doc) - 1 or len(doc[position]) > 4 or not doc[position].is_lower:
-        return False
-    return doc[position - 1].text == "-" and doc[position + 1].text == "-"
-
-
-def _is_wordy(token: Token) -> bool:
-    return bool(token.text[:1].isalpha())
+    return not is_one and are_places(doc[start:position].text, doc[position + 1 : end].text)
 
 
 def _edges(doc: Doc, start: int, end: int) -> tuple[int, int]:
@@ -207,6 +157,8 @@ def _after_stance(doc: Doc, start: int, end: int) -> int:
 
 def _after_titles(doc: Doc, start: int, end: int) -> int:
     """The first word after the titles; a name that is nothing but titles is left as it is."""
+    if end - start > 2 and doc[start].text in _BEFORE_TWO_NAMES:
+        return start + 1
     position, seen = start, False
     while position < end - 1:
         key = word_key(doc[position].text)
@@ -216,6 +168,20 @@ def _after_titles(doc: Doc, start: int, end: int) -> int:
             break
         position += 1
     return position if seen and position < end else start
+
+
+def _before_party(doc: Doc, start: int, end: int) -> int:
+    """The end of a legislator's name without the party and state behind a comma: "Jane Doe, D-Ohio"."""
+    commas = (position for position in range(start + 1, end) if doc[position].text == ",")
+    return next((comma for comma in commas if _PARTY_AND_STATE.fullmatch(doc[comma + 1 : end].text)), end)
+
+
+def _before_headline(doc: Doc, start: int, end: int) -> int:
+    """The end of a name in capitals without what a headline quotes behind it: "JANE DOE ‘REGRETS’ VOTE"."""
+    if not all(token.is_upper for token in doc[start:end] if token.is_alpha):
+        return end
+    marks = (position for position in range(start + 2, end) if doc[position].text in _MARKS)
+    return next(marks, end)
 
 
 def _before_rank(doc: Doc, start: int, end: int) -> int:
@@ -229,8 +195,13 @@ def _before_rank(doc: Doc, start: int, end: int) -> int:
 
 
 def _before_office(doc: Doc, start: int, end: int) -> int:
-    """The end of a body's name without the field of an office in it: "White Hall National Security Advisor Jane Doe"."""
+    """The end of a body's name without the field of an office in it: "White Hall National Security Advisor Jane Doe".
+
+    "Office of the Trade" + "Representative" is the body itself.
+    """
     is_office = end < len(doc) and doc[end].text.istitle() and doc[end].lower_ in _OFFICES
+    if is_office and doc[start].lower_ == "office":
+        return end + 1
     kept = end
     while is_office and kept > start and doc[kept - 1].lower_ in _FIELDS:
         kept -= 1
@@ -254,7 +225,7 @@ def _is_family(doc: Doc, start: int, end: int, kind: EntityKind) -> bool:
 
 def _is_name(doc: Doc, start: int, end: int, kind: EntityKind) -> bool:
     tokens = doc[start:end]
-    if "@" in tokens.text:
+    if "@" in tokens.text or _SUM.fullmatch(tokens.text):
         return False
     if _PARTY_AND_STATE.fullmatch(tokens.text) and start and doc[start - 1].text in {"(", "[", ","}:
         return False

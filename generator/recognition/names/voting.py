@@ -26,6 +26,7 @@ _CIVIC = words(
     "council university college school hospital police court authority commission committee board government district "
     "county club fc united city town times post news herald tribune church parish association union assembly federation"
 )
+_COUNTIES = words("county township borough district parish province")
 _TOWN_OR_BEARER = frozenset({EntityKind.PLACE, EntityKind.PERSON})
 
 
@@ -56,6 +57,7 @@ def vote_on_kinds(
     for key in [name_key(doc, name) for name in names if name.start in works]:
         votes[key][EntityKind.OTHER] += 0 if key in people else _WORK_WEIGHT
     _let_long_groups_vote(doc, names, votes, people)
+    _let_counties_vote(doc, names, votes, people)
     _let_shown_groups_win(doc, names, evidence, votes)
     for key, kinds in votes.items():
         if atlas().is_large(key) and key not in people and not is_given_name(key):
@@ -129,6 +131,19 @@ def _let_long_groups_vote(
             votes[first][EntityKind.GROUP] += 2 * votes[first].pop(EntityKind.PLACE, 0.0)
             if first not in people and (first in partners or not is_given_name(first)):
                 votes[first][EntityKind.GROUP] += 2 * votes[first].pop(EntityKind.PERSON, 0.0)
+
+
+def _let_counties_vote(
+    doc: Doc,
+    names: Sequence[FoundName],
+    votes: Mapping[str, defaultdict[EntityKind, float]],
+    people: Collection[str],
+) -> None:
+    """Let "Lorn County" say of a lone "Lorn", whom no full name here has, that it is the county and nobody's surname."""
+    longer = {name_key(doc, name) for name in names if name.end - name.start > 1}
+    for first, _, rest in (name.partition(" ") for name in sorted(longer)):
+        if rest.partition(" ")[0] in _COUNTIES and first in votes and first not in people:
+            votes[first][EntityKind.PLACE] += 2 * votes[first].pop(EntityKind.PERSON, 0.0)
 
 
 def _with_kind(name: FoundName, kind: EntityKind) -> FoundName:

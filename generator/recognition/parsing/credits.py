@@ -9,19 +9,24 @@ from collections.abc import Iterable, Iterator
 
 from generator.recognition.words.word_tables import words
 
-_CREDIT = re.compile(
-    r"[.!?][\"”’']?\s?(?P<credit>\([^()\n]{0,100}\b(?:[A-Z][\w .]{1,30}/[A-Z]\w+|AP|AFP|EPA|EFE|PA|Reuters|REUTERS|Getty|Photo|Photograph|Images?|"
-    r"Shutterstock|Alamy|Anadolu|Xinhua|Bloomberg|Handout|Agency|Agence|Pool|File)\b[^()\n]{0,100}\))\s*(?=[A-Z\"“‘'])"
-)
 _GLUED = re.compile(r"(?<=[A-Za-z0-9][.!?])“(?=[A-Z])|(?<=[.!?]”)(?=[A-Z])")
 
+_HOUSES = (
+    r"AP|AFP|EPA(?:-EFE)?|EFE|PA|dpa|DPA|ANI|PTI|UPI|Reuters|REUTERS|Getty(?: Images)?|GETTY(?: IMAGES)?|Shutterstock|Alamy|"
+    r"Anadolu(?: Agency)?|Xinhua|Bloomberg|NurPhoto|Redux|Magnum(?: Photos)?|Sputnik|TASS|Handout|Pool|POOL|File|FILE"
+)
+"""Whose pictures the press prints, and what it writes in their stead."""
 _AGENCY = (
-    r"(?:AP|AFP|EPA(?:-EFE)?|EFE|PA|dpa|DPA|ANI|PTI|UPI|Reuters|REUTERS|Getty(?: Images)?|GETTY(?: IMAGES)?|Shutterstock|Alamy|"
-    r"Anadolu(?: Agency)?|Xinhua|Bloomberg|NurPhoto|Sputnik|TASS|Handout|Pool|POOL|File|"
+    rf"(?:{_HOUSES}|"
     r"[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:Images|Photos?|Pictures|Press|Newspapers?|News|Agency|Wire))"
+)
+_CREDIT = re.compile(
+    rf"[.!?][\"”’']?\s?(?P<credit>\([^()\n]{{0,100}}\b(?:[A-Z][\w .]{{1,30}}/[A-Z]\w+|{_HOUSES}|"
+    rf"Photo|Photograph|Images?|Agency|Agence)\b[^()\n]{{0,100}}\))\s*(?=[A-Z\"“‘'])"
 )
 _WORD = r"[A-Z][\w'’-]*\.?"
 _NAME = rf"{_WORD}(?: (?:al|bin|da|de|der|di|el|van|von|{_WORD})){{1,3}}"
+_NAME_OR_WORD = rf"{_WORD}(?: {_WORD})?"
 _IN_BRACKETS = re.compile(
     rf"[(\[](?=[^()\[\]\n]{{0,120}}[)\]])(?:"
     rf"(?:(?:File )?(?:Photo|Photograph|Picture|Image|Screenshot|Credit|Courtesy)s?\b(?: ?[:/]| by| courtesy| via| of\b))[^()\[\]\n]+"
@@ -31,12 +36,25 @@ _IN_BRACKETS = re.compile(
     rf"|[^()\[\]\n]{{2,60}}\bvia {_AGENCY}[^()\[\]\n]*"
     r")[)\]]"
 )
-_GLUED_BRACKET = re.compile(rf"(?<=[.!?\"”’])[(\[](?:{_AGENCY}|{_NAME})(?: ?/ ?{_NAME})?[)\]]")
-"""Right behind a sentence, without a blank, stands nothing but whose the picture is."""
+_GLUED_BRACKET = re.compile(
+    rf"(?<=[.!?\"”’])[(\[](?:{_AGENCY}|{_NAME})(?: ?/ ?{_NAME})?[)\]]|(?<=[.!?\"”’] )[(\[]{_NAME} ?/ ?{_NAME_OR_WORD}[)\]]"
+)
+"""Right behind a sentence, without a blank or with a stroke inside, stands nothing but whose the picture is."""
 _OPEN = re.compile(
-    rf"(?:(?:(?<=[.!?”\"’)] )|(?<=[.!?”\"’)])|^)(?<!\b[A-Z]\. ){_NAME}|{_WORD} {_WORD})(?: ?/ ?{_NAME})?(?:/{_AGENCY})+(?:/[A-Z]\w+)*(?: via {_AGENCY})?",
+    rf"(?:(?:(?<=[.!?”\"’)] )|(?<=[.!?”\"’)])|^)(?<!\b[A-Z]\. ){_NAME}|{_WORD} {_WORD})(?: ?/ ?{_NAME})?"
+    rf"(?:(?: ?/ ?{_AGENCY})+(?:/[A-Z]\w+)*(?: via {_AGENCY})?|/[A-Z][\w ,.-]{{1,40}} via {_AGENCY})",
     re.MULTILINE,
 )
+_LABELLED = re.compile(
+    rf"\b(?:Photo(?:graph)?s?|Pictures?|Illustrations?|Credit)(?: [Cc]redit)?: ?{_WORD}(?: {_WORD}){{1,2}}"
+    rf"(?:(?: ?/ ?|, | via | for )(?:[Tt]he )?(?:{_AGENCY}|{_NAME}|{_WORD}))*"
+)
+_BYLINE = re.compile(
+    rf"^(?:(?:Written |Posted |Reporting )?(?:By|BY|by):? {_NAME}(?:(?:, and |, | and | & ){_NAME})*(?:[,|] ?(?:[Tt]he )?{_NAME})?"
+    rf"(?:$|(?= [A-Z ,]{{3,40}}\([A-Z][\w ]{{1,30}}\)))|{_NAME} in {_NAME_OR_WORD}\.?\Z)",
+    re.MULTILINE,
+)
+"""A line that says who wrote, at most before a dateline; at the end of the text also "Jane Doe in Lorn"."""
 _HELPED = re.compile(
     r"\b(?:contributed(?: additional)?(?: reporting\b| research\b| to (?:this|the) (?:report|story|article|piece)\b)"
     r"|reported from (?=[A-Z]))"
@@ -76,7 +94,7 @@ def credit_spans(text: str, sentences: Iterable[tuple[int, int]]) -> Iterator[tu
     Yields:
         Half-open character positions; they may overlap.
     """
-    for pattern in (_IN_BRACKETS, _GLUED_BRACKET, _OPEN):
+    for pattern in (_IN_BRACKETS, _GLUED_BRACKET, _OPEN, _LABELLED, _BYLINE):
         yield from (match.span() for match in pattern.finditer(text))
     for start, end in sentences:
         if _tells_helpers(text[start:end].strip("([ \n")):

@@ -9,6 +9,9 @@ COMPANY_NOUNS = words(
 )
 """Nouns for businesses, as in "the company"."""
 
+ALSO_PEOPLE = words("producer developer publisher broker operator lender insurer retailer supplier maker giant")
+"""Sorts of groups that a person may be as well: "property developer John Doe"."""
+
 GROUP_NOUNS = COMPANY_NOUNS | words(
     "organization organisation party movement militia army force police agency authority ministry department government "
     "administration regime parliament congress senate assembly council commission committee court tribunal union league "
@@ -51,6 +54,6 @@ PLACE_ENDINGS = words(
 
 THING_ENDINGS = words(
     "study survey poll index act bill treaty agreement accord pact convention protocol award awards prize medal trophy "
-    "corpus theorem syndrome disease plan doctrine amendment fair telescope composite industrials average"
+    "corpus theorem syndrome disease plan doctrine amendment fair telescope composite industrials average fellowship scholarship framework"
 )
 """Last words of the names of things that are no person, group or place."""

@@ -48,13 +48,14 @@ HONORIFICS = TITLES | words(
     "actress singer rapper comedian producer journalist reporter correspondent lawyer activist economist analyst "
     "historian scientist researcher author writer poet novelist artist architect photographer midfielder striker "
     "goalkeeper defender forward skipper teacher student nurse policemen patrolman ltc ssgt msgt cst archdeacon abbot "
-    "dalai crown-prince co-founder founder otunba oba eze igwe alaafin chef cllr mps"
+    "dalai crown-prince co-founder founder otunba oba eze igwe alaafin chef cllr mps qari ustad hazrat shri smt puan "
+    "mallam comr barr hrh hrm"
 )
 """Titles, and callings that the press puts before a name like a title."""
 
 TITLE_LINKS = words(
     "vice deputy former ex acting interim chief first air senior assistant associate prime foreign defence defense finance "
-    "interior home attorney executive field staff master sub rear wing squadron group party opposition house minority majority "
+    "interior home attorney executive field staff master sub seri rear wing squadron group party opposition house minority majority "
     "state federal district supreme high court police army navy then-president crown general of and the for & - , tan sri "
     "managing principal lead co retired late right most his her excellency honour majesty royal highness "
     "external internal financial medical technical commercial legal political operating administrative affairs health education justice trade security national secretary-general special envoy"

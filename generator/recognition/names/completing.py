@@ -79,7 +79,7 @@ def _datelines(doc: Doc, taken: set[int]) -> Iterator[FoundName]:
     for first in doc:
         if first.is_space or not (first.i == 0 or doc[first.i - 1].is_space):
             continue
-        dash = _dash_after(doc, first.i)
+        dash = dash_after(doc, first.i)
         if dash is None:
             continue
         end = first.i
@@ -97,7 +97,7 @@ def _datelines(doc: Doc, taken: set[int]) -> Iterator[FoundName]:
             yield FoundName(start=agency, end=agency + 1, kind=EntityKind.GROUP, provenance=DATELINE)
 
 
-def _dash_after(doc: Doc, start: int) -> int | None:
+def dash_after(doc: Doc, start: int) -> int | None:
     """Where the dash of a dateline is that may begin here: no sentence comes before it."""
     for token in doc[start : start + _DATELINE_LENGTH]:
         if token.text in _DASHES and token.i > start:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from spacy.tokens import Doc
 
 from generator.recognition.names.companions import companions_kinds
-from generator.recognition.names.completing import KNOWN_ABBREVIATIONS
+from generator.recognition.names.completing import KNOWN_ABBREVIATIONS, dash_after
 from generator.recognition.names.found_name import FoundName
 from generator.recognition.names.lists import kinds_of_lists
 from generator.recognition.names.persons import person_shown
@@ -32,7 +32,7 @@ _OFFICERS = words(
     "manager executive executives shares stock shareholders subsidiary employees officials party coalition movement staff "
     "stores"
 )
-_SHIPS = words("USS HMS RMS HMC HMAS HMCS MV SS INS USNS")
+_SHIPS = words("USS HMS RMS HMC HMAS HMCS HMNZS MV SS INS USNS USCGC BRP KRI TCG ROKS")
 """What stands before the names of ships."""
 _ALSO_SURNAMES = words(
     "hill hills lake bay lane park bridge street forest springs falls cape canal port town temple beach rivers church post "
@@ -47,6 +47,7 @@ _STUDIES = {
     "from": words("graduate degree doctorate"),
 }
 _VERSUS = words("v v. vs vs.")
+_HOUSES = words("house palace kremlin state city")
 _COURTS = words("court courts judge judges justice justices ruling appeal appeals plaintiff lawsuit")
 _SEVERAL = 2
 _DASHES = frozenset({"—", "–", "--", "-"})
@@ -172,6 +173,15 @@ def _owner(doc: Doc, name: FoundName) -> EntityKind | None:
     return EntityKind.GROUP if owns and not atlas().is_large(name.text(doc).casefold()) else None
 
 
+def _administration(doc: Doc, name: FoundName) -> EntityKind | None:
+    """As in "the Jane Doe administration", where no word of the name is a sort of groups or places."""
+    words_of_name = {token.lower_ for token in doc[name.start : name.end]}
+    led = name.end < len(doc) and doc[name.end].text == "administration" and name.end - name.start == _SEVERAL
+    is_body = words_of_name & (GROUP_ENDINGS | PLACE_ENDINGS | _HOUSES) or is_demonym(doc[name.start].text)
+    is_other = name.kind is not EntityKind.GROUP or is_body or doc[name.start].is_upper
+    return EntityKind.PERSON if led and not is_other else None
+
+
 def _group_not_person(doc: Doc, name: FoundName) -> EntityKind | None:
     """What looks like a person but has officers: "Acme chairman"."""
     if name.kind is not EntityKind.PERSON:
@@ -202,13 +212,13 @@ def _leads_to_place(doc: Doc, name: FoundName) -> bool:
 
 
 def _dateline(doc: Doc, name: FoundName) -> EntityKind | None:
-    """A known place that begins a paragraph, before a dash or an agency: "PARIS (Wire) --", "Paris WIRE --"."""
+    """A known place that begins a paragraph, before a dash or an agency: "PARIS (Wire) --", "PARIS, Texas --", "Paris WIRE --"."""
     if (name.start and not doc[name.start - 1].is_space) or not atlas().knows(name.text(doc).casefold()):
         return None
     after, behind = (doc[i] if i < len(doc) else None for i in (name.end, name.end + 1))
     if after is None:
         return None
-    is_bracketed = after.text == "(" and doc[name.start].is_upper
+    is_bracketed = doc[name.start].is_upper and (after.text == "(" or dash_after(doc, name.start) is not None)
     leads_agency = after.is_upper and after.is_alpha and behind is not None and behind.text in _DASHES
     return EntityKind.PLACE if after.text in _DASHES or is_bracketed or leads_agency else None
 
@@ -231,6 +241,7 @@ _RULES: tuple[Callable[[Doc, FoundName], EntityKind | None], ...] = (
     group_beside,
     interviewer,
     people,
+    _administration,
     _group_not_person,
     _place_not_person,
     _team,

@@ -60,10 +60,10 @@ def _whole(doc: Doc, name: FoundName, starts: dict[int, FoundName]) -> FoundName
         name = _with_given_name(doc, name, starts)
         return _with_nickname(doc, _with_further_words(doc, name, starts), starts)
     if not name.certain and name.kind in {EntityKind.PLACE, EntityKind.OTHER}:
-        return _with_institution(doc, _with_sort(doc, name, starts), starts)
+        return _with_institution(doc, _with_office(doc, _with_sort(doc, name, starts), starts), starts)
     if name.certain or name.kind is not EntityKind.GROUP:
         return name
-    name = _with_sort(doc, name, starts)
+    name = _with_office(doc, _with_sort(doc, name, starts), starts)
     name = _with_campus(doc, _with_duties(doc, name), starts)
     name = _with_thing(doc, name, starts)
     if name.kind is not EntityKind.GROUP:
@@ -80,6 +80,18 @@ def _with_sort(doc: Doc, name: FoundName, starts: dict[int, FoundName]) -> Found
     if sort[-1] not in _VENUES or not set(sort[:-1]) <= _BEFORE_VENUES:
         return name
     return replace(name, end=rest.end, kind=EntityKind.PLACE, provenance=FURTHER_WORDS)
+
+
+def _with_office(doc: Doc, name: FoundName, starts: dict[int, FoundName]) -> FoundName:
+    """As in "Utopia" + "Department of Trade": a state's office, found apart from the state."""
+    rest = starts.get(name.end)
+    if rest is None or rest.certain or rest.kind is not EntityKind.GROUP or doc[name.end].is_sent_start:
+        return name
+    key = name.text(doc).casefold()
+    is_state = key in atlas().countries or key in atlas().subdivisions
+    if not is_state or rest.end - rest.start < 2 or word_key(doc[rest.start].text) not in _OFFICES:
+        return name
+    return replace(name, end=rest.end, kind=EntityKind.GROUP, provenance=FURTHER_WORDS)
 
 
 def _with_form(doc: Doc, name: FoundName, starts: dict[int, FoundName]) -> FoundName:

@@ -32,6 +32,8 @@ _OFFICES = words(
     "commissioner chairman chairwoman chairperson director spokesman spokeswoman spokesperson"
 )
 """What ends the name of an office and of no group."""
+_NO_NAMES = frozenset({"wwi", "wwii", "ww1", "ww2", "el niño", "la niña", "el nino", "la nina", "day"})
+"""Wars, winds and days, which are taken for groups, places and people."""
 _BORN = words("née nee né")
 _JOINTS = words("and & , the of")
 
@@ -75,6 +77,8 @@ def _names_nothing(
 ) -> bool:
     text = name.text(doc)
     if name.start and doc[name.start - 1].lower_ in _BORN:
+        return True
+    if text.casefold() in _NO_NAMES and text not in longer:
         return True
     if name.kind is EntityKind.PERSON and _are_two(text, said, longer):
         return True

@@ -15,6 +15,7 @@ _SEATS = words("MP MPs MSP MEP")
 
 
 _OF_MANY = words("are were have")
+_ARTICLES = words("a an the")
 _FEWEST_LETTERS = 4
 
 
@@ -36,13 +37,18 @@ def letters(doc: Doc, name: FoundName) -> EntityKind | None:
 
 
 def people(doc: Doc, name: FoundName) -> EntityKind | None:
-    """Many, called by one word that is nobody's surname here: "the Zolonis have"; a people or conviction is no group."""
+    """Many, called by one word that is nobody's surname here: "the Zolonis have"; a people or conviction is no group.
+
+    Nor is one of a people anybody by name: "a young Utopian".
+    """
     token = doc[name.start]
-    is_one = name.kind is EntityKind.PERSON and name.end - name.start == 1 and token.text[-1:] == "s"
-    if not is_one or is_given_name(token.lower_):
+    if name.kind is not EntityKind.PERSON or name.end - name.start > 1 or is_given_name(token.lower_):
         return None
+    led_by = {word.lower_ for word in doc[max(0, token.i - 2) : token.i]}
     if is_demonym(token.text) and not _is_surname(doc, token.text):
-        return EntityKind.OTHER
+        return EntityKind.OTHER if token.text[-1:] == "s" or led_by & _ARTICLES else None
+    if token.text[-1:] != "s":
+        return None
     if _prints(doc, token.text[:-1]):
         return None
     led = token.i > 0 and doc[token.i - 1].lower_ == "the"

@@ -19,7 +19,7 @@ _NEVER_NAMES = words(
     "i he she it we they you his her its their our my your him them us me who what which this that these those "
     "mr mrs ms dr a an the and or but if then so yes no ok okay am pm gmt est edt utc ist ad bc ce bce "
     "related topics image source caption media watch read also more photo photograph file copyright god allah us$ a$ c$ hk$ nt$ covid-19 covid "
-    "tv islamophobia antisemitism anti-semitism xenophobia"
+    "tv mother mom mum dad grandma grandpa islamophobia antisemitism anti-semitism xenophobia"
 )
 _MONTHS = words("january february march april may june july august september october november december jan mar jun")
 _SMALL_WORDS = words(

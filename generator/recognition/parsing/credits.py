@@ -26,7 +26,7 @@ _CREDIT = re.compile(
 )
 _WORD = r"[A-Z][\w'’-]*\.?"
 _NAME = rf"{_WORD}(?: (?:al|bin|da|de|der|di|el|van|von|{_WORD})){{1,3}}"
-_NAME_OR_WORD = rf"{_WORD}(?: {_WORD})?"
+_NAME_OR_WORD = rf"{_WORD}(?: {_WORD}){{0,3}}"
 _IN_BRACKETS = re.compile(
     rf"[(\[](?=[^()\[\]\n]{{0,120}}[)\]])(?:"
     rf"(?:(?:File )?(?:Photo|Photograph|Picture|Image|Screenshot|Credit|Courtesy)s?\b(?: ?[:/]| by| courtesy| via| of\b))[^()\[\]\n]+"
@@ -50,7 +50,7 @@ _LABELLED = re.compile(
     rf"(?:(?: ?/ ?|, | via | for )(?:[Tt]he )?(?:{_AGENCY}|{_NAME}|{_WORD}))*"
 )
 _BYLINE = re.compile(
-    rf"^(?:(?:Written |Posted |Reporting )?(?:By|BY|by):? {_NAME}(?:(?:, and |, | and | & ){_NAME})*(?:[,|] ?(?:[Tt]he )?{_NAME})?"
+    rf"^(?:(?:Written |Posted |Reporting )?(?:By|BY|by):? {_NAME}(?:(?:, and |, | and | & ){_NAME})*(?:[,|] ?(?:[Tt]he )?{_NAME_OR_WORD})?"
     rf"(?:$|(?= [A-Z ,]{{3,40}}\([A-Z][\w ]{{1,30}}\)))|{_NAME} in {_NAME_OR_WORD}\.?\Z)",
     re.MULTILINE,
 )

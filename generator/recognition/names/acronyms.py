@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from generator.recognition.names.found_name import FoundName
+from generator.recognition.words.kind_words import THING_ENDINGS
 from generator.recognition.words.word_tables import words
 from generator.records.entity import EntityKind
 from generator.records.provenance import Provenance
@@ -74,10 +75,16 @@ def add_bracketed(doc: Doc, names: list[FoundName]) -> list[FoundName]:
         if doc[pair[1][0] : pair[1][1]].text in offices:
             continue
         exact = next((name.kind for name in touched if (name.start, name.end) == pair[0]), None)
-        kind = exact if exact is not None and exact is not EntityKind.OTHER else EntityKind.GROUP
+        kind = _kind_of_pair(exact, doc[pair[0][1] - 1].lower_)
         result = [name for name in result if name not in touched]
         result += [FoundName(start=s.start, end=s.stop, kind=kind, provenance=BRACKETED) for s in spans]
     return sorted(result, key=lambda name: name.start)
+
+
+def _kind_of_pair(exact: EntityKind | None, last_word: str) -> EntityKind:
+    if last_word in THING_ENDINGS:
+        return EntityKind.OTHER
+    return exact if exact is not None and exact is not EntityKind.OTHER else EntityKind.GROUP
 
 
 def offices_in_letters(doc: Doc) -> frozenset[str]:

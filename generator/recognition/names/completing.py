@@ -19,6 +19,7 @@ ROAD = Provenance(rule="road-number", confidence=0.85)
 
 _DASHES = frozenset({"—", "–", "--", "-"})
 _DATELINE_LENGTH = 14
+_SHORTEST_TOWN = 4
 _ROAD = re.compile(r"[AM]\d{1,3}(?:\(M\))?|A\d{4}")
 _ON_ROADS = words(
     "motorway junction northbound southbound eastbound westbound carriageway lane lanes traffic roundabout road roads lorry "
@@ -95,6 +96,20 @@ def _datelines(doc: Doc, taken: set[int]) -> Iterator[FoundName]:
         bracketed = agency > end and doc[agency - 1].text == "(" and doc[dash - 1].text == ")"
         if end > first.i and bracketed and agency not in taken and doc[agency].text[:1].isupper():
             yield FoundName(start=agency, end=agency + 1, kind=EntityKind.GROUP, provenance=DATELINE)
+
+
+def leads_report(doc: Doc, name: FoundName) -> bool:
+    """As in "LORN – The crews", "LORN, Utopia – The crews", where a paragraph begins and nothing else is in capitals so."""
+    begins = name.start == 0 or doc[name.start - 1].is_space or doc[name.start].is_sent_start
+    if (
+        not begins
+        or name.text(doc) in KNOWN_ABBREVIATIONS
+        or not all(token.is_upper for token in doc[name.start : name.end])
+    ):
+        return False
+    if len(name.text(doc)) < _SHORTEST_TOWN or dash_after(doc, name.start) is None:
+        return False
+    return sum(token.text == doc[name.start].text for token in doc) == 1
 
 
 def dash_after(doc: Doc, start: int) -> int | None:

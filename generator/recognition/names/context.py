@@ -26,6 +26,7 @@ from generator.records.entity import EntityKind
 from generator.records.provenance import TEAM_OF_PLACE
 
 _MODEL = re.compile(r"[A-Z]{0,2}-?\d{2,4}s?$")
+_SCORE = re.compile(r"1?\d{1,2}[-–]1?\d{1,2}")
 _YEAR = re.compile(r"(19|20)\d\d$")
 _OFFICERS = words(
     "chairman chairwoman chairperson chief leader leaders spokesman spokeswoman spokesperson coach captain ceo boss "
@@ -46,6 +47,10 @@ _STUDIES = {
     "at": words("study teach lecture enrol enroll professor lecturer student"),
     "from": words("graduate degree doctorate"),
 }
+_EMPLOYED = words(
+    "analyst analysts economist economists strategist fellow researcher partner executive lawyer consultant"
+)
+"""Those who are "at" whom they work for."""
 _VERSUS = words("v v. vs vs.")
 _HOUSES = words("house palace kremlin state city")
 _COURTS = words("court courts judge judges justice justices ruling appeal appeals plaintiff lawsuit")
@@ -74,6 +79,8 @@ def _product(doc: Doc, name: FoundName) -> EntityKind | None:
     if name.kind is not EntityKind.GROUP or name.end >= len(doc) or doc[name.end].is_sent_start:
         return None
     after = doc[name.end].text
+    if _SCORE.fullmatch(doc[name.end : name.end + 3].text):
+        return None
     if doc[name.end].lower_ in {"index", "indices"} or (_MODEL.match(after) and not _YEAR.match(after)):
         return EntityKind.OTHER
     if doc[name.end].tag_ == "POS" and leads_index(doc, name.end):
@@ -105,10 +112,16 @@ def _newspaper(doc: Doc, name: FoundName) -> EntityKind | None:
 
 
 def _place_of_study(doc: Doc, name: FoundName) -> EntityKind | None:
-    """As in "he studied at Lorn", "a professor at Lorn": one is in a town, but at its university."""
-    if name.kind is not EntityKind.PLACE or not name.start or name.end - name.start > 1:
+    """As in "he studied at Lorn", "a professor at Lorn", "an analyst at Acme": one is in a town, but at its university."""
+    if name.kind is not EntityKind.PLACE or name.start < _SEVERAL:
         return None
     before = doc[name.start - 1]
+    is_known = atlas().knows(name.text(doc).casefold()) or "," in {token.text for token in doc[name.start : name.end]}
+    works = before.lower_ == "at" and doc[name.start - 2].lower_ in _EMPLOYED
+    if works and not is_known and doc[name.end - 1].lower_ not in PLACE_ENDINGS:
+        return EntityKind.GROUP
+    if name.end - name.start > 1:
+        return None
     is_there = before.lower_ in {"at", "from"} and before.head.lemma_ in _STUDIES[before.lower_]
     return EntityKind.GROUP if is_there else None
 
@@ -174,9 +187,10 @@ def _owner(doc: Doc, name: FoundName) -> EntityKind | None:
 
 
 def _administration(doc: Doc, name: FoundName) -> EntityKind | None:
-    """As in "the Jane Doe administration", where no word of the name is a sort of groups or places."""
+    """As in "the Doe Roe administration", "the Jane Doe-led firm", where no word is a sort of groups or places."""
     words_of_name = {token.lower_ for token in doc[name.start : name.end]}
-    led = name.end < len(doc) and doc[name.end].text == "administration" and name.end - name.start == _SEVERAL
+    leads = doc[name.end : name.end + 2].text == "-led" and is_given_name(doc[name.start].lower_)
+    led = name.end - name.start == _SEVERAL and (leads or doc[name.end : name.end + 1].text == "administration")
     is_body = words_of_name & (GROUP_ENDINGS | PLACE_ENDINGS | _HOUSES) or is_demonym(doc[name.start].text)
     is_other = name.kind is not EntityKind.GROUP or is_body or doc[name.start].is_upper
     return EntityKind.PERSON if led and not is_other else None

@@ -17,19 +17,56 @@ _SORTS_OF_PLACES = words(
     "city town village hamlet country nation state province region district county island suburb neighborhood neighbourhood"
 )
 _BETWEEN = words(", and or & ;")
+_LAST_LINKS = words("and or & the")
 _LONGEST_BRACKET = 8
+_FEWEST = 3
+"""So many names make a list; of so many one may be taken for something else."""
 
 
 def kinds_of_lists(doc: Doc, names: Sequence[FoundName]) -> dict[int, EntityKind]:
     """Start of a name to the kind that the noun before its list says it is of."""
     starts = {name.start: name for name in names}
-    return {
+    return _odd_ones(doc, names) | {
         name.start: kind
         for noun in doc
         if (kind := _kind_of(noun)) is not None and (first := _behind_sort(doc, noun.i + 1)) is not None
         for name in _listed(doc, first, starts)
         if _may_be(doc, name, kind)
     }
+
+
+def _odd_ones(doc: Doc, names: Sequence[FoundName]) -> dict[int, EntityKind]:
+    """As in "Acme Corp, Zolon and Roe & Sons": what stands among groups alone and nothing shows to be else.
+
+    Not what begins the list or ends it without "and", where a list of groups and their officer can stand.
+    """
+    people = (name for name in names if name.kind is EntityKind.PERSON and name.end - name.start > 1)
+    surnames = {doc[name.end - 1].text for name in people if is_given_name(doc[name.start].lower_)}
+    odd: dict[int, EntityKind] = {}
+    for run in _runs(doc, names):
+        others = [name for name in run if name.kind is not EntityKind.GROUP]
+        inner = run[1:] if doc[run[-1].start - 1].lower_ in _LAST_LINKS else run[1:-1]
+        if len(run) < _FEWEST or len(others) * _FEWEST > len(run):
+            continue
+        for name in inner:
+            is_person = is_given_name(doc[name.start].lower_) or doc[name.end - 1].text in surnames
+            if name.kind is EntityKind.PERSON and not is_person and not name.certain:
+                odd[name.start] = EntityKind.GROUP
+    return odd
+
+
+def _runs(doc: Doc, names: Sequence[FoundName]) -> Iterator[list[FoundName]]:
+    """The names in the stretches where nothing but commas and small words part them."""
+    run: list[FoundName] = []
+    for name in names:
+        if run and not all(
+            token.lower_ in _BETWEEN or token.lower_ == "the" for token in doc[run[-1].end : name.start]
+        ):
+            yield run
+            run = []
+        run.append(name)
+    if run:
+        yield run
 
 
 def _kind_of(noun: Token) -> EntityKind | None:

@@ -22,7 +22,7 @@ _LEARNED = words(
 _HOLDERS = words(
     "minister minister's ministers secretary secretaries undersecretary spokesman spokeswoman spokesperson"
 )
-_HOLDS = (["Minister", "of"], ["Minister", "for"])
+_HOLDS = (["Minister", "of"], ["Minister", "for"], ["Chief", "of"])
 _PORTFOLIOS = words(
     "foreign home affairs defence defense finance health education justice trade transport shadow environment culture "
     "agriculture energy interior employment housing immigration sport sports science welfare pensions cabinet"
@@ -32,8 +32,8 @@ _OFFICES = words(
     "commissioner chairman chairwoman chairperson director spokesman spokeswoman spokesperson"
 )
 """What ends the name of an office and of no group."""
-_NO_NAMES = frozenset({"wwi", "wwii", "ww1", "ww2", "el niño", "la niña", "el nino", "la nina", "day"})
-"""Wars, winds and days, which are taken for groups, places and people."""
+_NO_NAMES = frozenset({"wwi", "wwii", "ww1", "ww2", "el niño", "la niña", "el nino", "la nina", "day", "x", "x."})
+"""Wars, winds, days and a website of one letter, which are taken for groups, places and people."""
 _BORN = words("née nee né")
 _JOINTS = words("and & , the of")
 
@@ -76,7 +76,7 @@ def _names_nothing(
     doc: Doc, name: FoundName, said: Counter[str], longer: Collection[str], small: Iterable[str]
 ) -> bool:
     text = name.text(doc)
-    if name.start and doc[name.start - 1].lower_ in _BORN:
+    if (name.start and doc[name.start - 1].lower_ in _BORN) or text.startswith("people of "):
         return True
     if text.casefold() in _NO_NAMES and text not in longer:
         return True
@@ -89,7 +89,7 @@ def _names_nothing(
     if said[text] > 1 or text in longer or text.isupper():
         return False
     first, key = doc[name.start], text.casefold()
-    if first.is_sent_start and first.lower_ in small and not atlas().is_large(key):
+    if first.is_sent_start and (first.lower_ in small or first.tag_ == "VBG") and not atlas().is_large(key):
         return True
     return _is_heading(doc, name) and not atlas().knows(key)
 

@@ -26,6 +26,8 @@ _SORTS_OF_THINGS = words(
 )
 _THINGS = words("brands drugs vaccines viruses browsers ships vessels films movies novels albums songs")
 _STORMS = words("storm hurricane cyclone typhoon")
+_PLATFORMS = words("platform marketplace gateway app website")
+_FOUNDED = words("founded co-founded headquartered incorporated launched")
 _CALLED = words("called named dubbed nicknamed codenamed christened")
 
 
@@ -33,7 +35,7 @@ def group_beside(doc: Doc, name: FoundName) -> EntityKind | None:
     """A group, where the noun before the name or after it says so; None where nothing does."""
     if name.kind not in {EntityKind.PERSON, EntityKind.PLACE}:
         return None
-    shown = _follows_sort(doc, name)
+    shown = _follows_sort(doc, name) or _is_founded(doc, name)
     if not _is_known_place(doc, name):
         shown = shown or _leads_sort(doc, name) or _is_owned(doc, name) or _is_said(doc, name)
     return EntityKind.GROUP if shown else None
@@ -74,7 +76,16 @@ def _is_said(doc: Doc, name: FoundName) -> bool:
     root = doc[name.start : name.end].root
     if root.dep_ == "pobj" or _may_be_person(doc, name):
         return False
-    return any(noun.lower_ in COMPANY_NOUNS - ALSO_PEOPLE for noun in said_of(root))
+    return any(noun.lower_ in (COMPANY_NOUNS | _PLATFORMS) - ALSO_PEOPLE for noun in said_of(root))
+
+
+def _is_founded(doc: Doc, name: FoundName) -> bool:
+    """As in "Acme, founded in 2020,", "Founded in 2020, Acme sells": nobody is founded."""
+    if _may_be_person(doc, name) or atlas().knows(name.text(doc).casefold()):
+        return False
+    root = doc[name.start : name.end].root
+    led = root.sent[0].lower_ in _FOUNDED and root.dep_ in {"nsubj", "nsubjpass"} and root.head.dep_ == "ROOT"
+    return led or any(child.dep_ in {"acl", "advcl"} and child.lower_ in _FOUNDED for child in root.children)
 
 
 def _may_be_person(doc: Doc, name: FoundName) -> bool:

@@ -31,6 +31,9 @@ _SUM = re.compile(r"[A-Z]{1,3}\d[\d.,]*(?:m|mn|bn|tn|trn|million|billion|trillio
 """An amount of money, as the press of many countries writes it: "R2bn", "N150million"."""
 _BEFORE_TWO_NAMES = frozenset({"U", "Daw"})
 """Burmese for "Mr" and "Ms"; before one word alone they may be a part of the name."""
+_SECOND_TITLES = words("seri sri")
+_BEFORE_SECOND = words("datuk datin dato dato' tan")
+"""Malay titles of two words, of which a name may take the second: "Datuk Seri Doe"."""
 _DASHES = words("- – — / ‑")
 _SIDES = words("pro anti")
 _POST_NOMINALS = words("QC KC SC MP MEP MSP MLA MBE OBE CBE KBE DBE MD M.D. PhD Ph.D. J.D. JD RN CPA FRS LLB MBA DDS")
@@ -159,6 +162,8 @@ def _after_titles(doc: Doc, start: int, end: int) -> int:
     """The first word after the titles; a name that is nothing but titles is left as it is."""
     if end - start > 2 and doc[start].text in _BEFORE_TWO_NAMES:
         return start + 1
+    if start and doc[start].lower_ in _SECOND_TITLES and word_key(doc[start - 1].text) in _BEFORE_SECOND:
+        return min(start + 1, end - 1)
     position, seen = start, False
     while position < end - 1:
         key = word_key(doc[position].text)

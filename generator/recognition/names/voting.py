@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from generator.recognition.names.completing import DATELINE
+from generator.recognition.names.completing import DATELINE, leads_report
 from generator.recognition.names.found_name import FoundName
 from generator.recognition.names.sorts import names_thing
 from generator.recognition.words.gazetteers import atlas
@@ -26,7 +26,7 @@ _CIVIC = words(
     "council university college school hospital police court authority commission committee board government district "
     "county club fc united city town times post news herald tribune church parish association union assembly federation"
 )
-_COUNTIES = words("county township borough district parish province")
+_COUNTIES = words("county township borough district parish province town city village council police")
 _TOWN_OR_BEARER = frozenset({EntityKind.PLACE, EntityKind.PERSON})
 
 
@@ -58,6 +58,8 @@ def vote_on_kinds(
         votes[key][EntityKind.OTHER] += 0 if key in people else _WORK_WEIGHT
     _let_long_groups_vote(doc, names, votes, people)
     _let_counties_vote(doc, names, votes, people)
+    for key in {name_key(doc, name) for name in names if leads_report(doc, name)} - people:
+        votes[key][EntityKind.PLACE] += 2 * votes[key].pop(EntityKind.PERSON, 0.0)
     _let_shown_groups_win(doc, names, evidence, votes)
     for key, kinds in votes.items():
         if atlas().is_large(key) and key not in people and not is_given_name(key):

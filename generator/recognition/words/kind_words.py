@@ -54,6 +54,6 @@ PLACE_ENDINGS = words(
 
 THING_ENDINGS = words(
     "study survey poll index act bill treaty agreement accord pact convention protocol award awards prize medal trophy "
-    "corpus theorem syndrome disease plan doctrine amendment fair telescope composite industrials average fellowship scholarship framework"
+    "corpus theorem syndrome disease plan doctrine amendment fair telescope composite industrials average fellowship scholarship framework bond bonds"
 )
 """Last words of the names of things that are no person, group or place."""

@@ -14,7 +14,7 @@ BRACKETED = Provenance(rule="acronym-in-brackets", confidence=0.88)
 _LONGEST = 13
 _POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 _OFFICERS = words(
-    "head chief director president minister secretary inspector commissioner governor chairman general chair"
+    "head chief director president minister secretary inspector commissioner governor chairman general chair attorney auditor solicitor"
 )
 _LINKS = words("of and the for in on at to de la le des du del & - und für et y")
 
@@ -93,7 +93,7 @@ def offices_in_letters(doc: Doc) -> frozenset[str]:
     return frozenset(
         doc[letters[0] : letters[1]].text
         for name, letters in filter(None, pairs)
-        if doc[name[0]].lower_ in _OFFICERS and doc[name[0] + 1].lower_ in {"of", "general"}
+        if doc[name[0]].lower_ in _OFFICERS and doc[name[0] + 1].lower_ in {"of", "general", "-"}
     )
 
 

@@ -109,6 +109,8 @@ def leads_report(doc: Doc, name: FoundName) -> bool:
         return False
     if len(name.text(doc)) < _SHORTEST_TOWN or dash_after(doc, name.start) is None:
         return False
+    if not atlas().knows(name.text(doc).casefold()) and (name.kind is EntityKind.PERSON or name.end - name.start > 1):
+        return False
     return sum(token.text == doc[name.start].text for token in doc) == 1
 
 

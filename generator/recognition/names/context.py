@@ -33,6 +33,7 @@ _OFFICERS = words(
     "manager executive executives shares stock shareholders subsidiary employees officials party coalition movement staff "
     "stores"
 )
+_LAWS = words("Act Bill Accord Doctrine Amendment")
 _SHIPS = words("USS HMS RMS HMC HMAS HMCS HMNZS MV SS INS USNS USCGC BRP KRI TCG ROKS")
 """What stands before the names of ships."""
 _ALSO_SURNAMES = words(
@@ -169,10 +170,18 @@ def _thing(doc: Doc, name: FoundName) -> EntityKind | None:
     """A study, law, prize or ship: "Acme Nutrition Study", "USS Acme"."""
     if names_thing(doc, name):
         return EntityKind.OTHER
+    if _leads_thing(doc, name):
+        return EntityKind.OTHER
     if name.kind is EntityKind.PERSON or name.end - name.start < 2:
         return None
     is_thing = doc[name.end - 1].lower_ in THING_ENDINGS or doc[name.start].text in _SHIPS
     return EntityKind.OTHER if is_thing else None
+
+
+def _leads_thing(doc: Doc, name: FoundName) -> bool:
+    """As in "the Doe-Roe Act": a law is called after somebody."""
+    led = name.start > 0 and doc[name.start - 1].lower_ == "the"
+    return led and name.kind is not EntityKind.GROUP and doc[name.end : name.end + 1].text in _LAWS
 
 
 def _abbreviation(doc: Doc, name: FoundName) -> EntityKind | None:
@@ -189,8 +198,9 @@ def _owner(doc: Doc, name: FoundName) -> EntityKind | None:
 def _administration(doc: Doc, name: FoundName) -> EntityKind | None:
     """As in "the Doe Roe administration", "the Jane Doe-led firm", where no word is a sort of groups or places."""
     words_of_name = {token.lower_ for token in doc[name.start : name.end]}
-    leads = doc[name.end : name.end + 2].text == "-led" and is_given_name(doc[name.start].lower_)
-    led = name.end - name.start == _SEVERAL and (leads or doc[name.end : name.end + 1].text == "administration")
+    behind = [token.lower_ for token in doc[name.end : name.end + 2]]
+    leads = behind in (["-", "led"], ["‑", "led"]) and is_given_name(doc[name.start].lower_)
+    led = name.end - name.start == _SEVERAL and (leads or behind[:1] == ["administration"])
     is_body = words_of_name & (GROUP_ENDINGS | PLACE_ENDINGS | _HOUSES) or is_demonym(doc[name.start].text)
     is_other = name.kind is not EntityKind.GROUP or is_body or doc[name.start].is_upper
     return EntityKind.PERSON if led and not is_other else None

@@ -31,6 +31,7 @@ _THINGS = THING_ENDINGS | words("program programme project initiative campaign s
 _VENUES = words(
     "amphitheatre amphitheater arena stadium pavilion park theatre theater hall center centre auditorium coliseum"
 )
+_NUMBERED = frozenset({"Interstate", "Highway", "Route", "District", "Exit"})
 _BEFORE_VENUES = words("music performing arts convention community sports memorial")
 _FORMS = frozenset(
     {"Inc", "Inc.", "Incorporated", "Ltd", "Ltd.", "Limited", "LLC", "L.L.C.", "Corp", "Corp.", "PLC", "plc", "LLP"}
@@ -60,6 +61,7 @@ def _whole(doc: Doc, name: FoundName, starts: dict[int, FoundName]) -> FoundName
         name = _with_given_name(doc, name, starts)
         return _with_nickname(doc, _with_further_words(doc, name, starts), starts)
     if not name.certain and name.kind in {EntityKind.PLACE, EntityKind.OTHER}:
+        name = _with_number(doc, name)
         return _with_institution(doc, _with_office(doc, _with_sort(doc, name, starts), starts), starts)
     if name.certain or name.kind is not EntityKind.GROUP:
         return name
@@ -80,6 +82,12 @@ def _with_sort(doc: Doc, name: FoundName, starts: dict[int, FoundName]) -> Found
     if sort[-1] not in _VENUES or not set(sort[:-1]) <= _BEFORE_VENUES:
         return name
     return replace(name, end=rest.end, kind=EntityKind.PLACE, provenance=FURTHER_WORDS)
+
+
+def _with_number(doc: Doc, name: FoundName) -> FoundName:
+    """As in "Interstate" + "5"."""
+    led = doc[name.end - 1].text in _NUMBERED and name.end < len(doc) and doc[name.end].is_digit
+    return replace(name, end=name.end + 1, provenance=FURTHER_WORDS) if led else name
 
 
 def _with_office(doc: Doc, name: FoundName, starts: dict[int, FoundName]) -> FoundName:

@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Token
 
 from generator.recognition.names.found_name import FoundName
 from generator.recognition.words.gazetteers import atlas
-from generator.recognition.words.kind_words import ALSO_PEOPLE, GROUP_NOUNS
+from generator.recognition.words.kind_words import ALSO_PEOPLE, GROUP_NOUNS, PLACE_ENDINGS
 from generator.recognition.words.person_words import is_given_name
 from generator.recognition.words.word_tables import words
 from generator.records.entity import EntityKind
@@ -44,6 +44,7 @@ def _odd_ones(doc: Doc, names: Sequence[FoundName]) -> dict[int, EntityKind]:
     surnames = {doc[name.end - 1].text for name in people if is_given_name(doc[name.start].lower_)}
     odd: dict[int, EntityKind] = {}
     for run in _runs(doc, names):
+        odd |= {name.start: EntityKind.PERSON for name in _unknown_among_people(doc, run)}
         others = [name for name in run if name.kind is not EntityKind.GROUP]
         inner = run[1:] if doc[run[-1].start - 1].lower_ in _LAST_LINKS else run[1:-1]
         if len(run) < _FEWEST or len(others) * _FEWEST > len(run):
@@ -53,6 +54,20 @@ def _odd_ones(doc: Doc, names: Sequence[FoundName]) -> dict[int, EntityKind]:
             if name.kind is EntityKind.PERSON and not is_person and not name.certain:
                 odd[name.start] = EntityKind.GROUP
     return odd
+
+
+def _unknown_among_people(doc: Doc, run: Sequence[FoundName]) -> Iterator[FoundName]:
+    """As in "Jane Doe, John Roe and Zolan Utop", where the last was taken for a place."""
+    places = [name for name in run if name.kind is EntityKind.PLACE]
+    people = [name for name in run if name.kind is EntityKind.PERSON and name.end - name.start > 1]
+    if len(run) < _FEWEST or len(places) != 1 or len(people) != len(run) - 1:
+        return
+    if not any(is_given_name(doc[name.start].lower_) for name in people):
+        return
+    place = places[0]
+    is_one = place.end - place.start == 1 or atlas().knows(place.text(doc).casefold())
+    if not (is_one or place.certain or doc[place.end - 1].lower_ in PLACE_ENDINGS):
+        yield place
 
 
 def _runs(doc: Doc, names: Sequence[FoundName]) -> Iterator[list[FoundName]]:

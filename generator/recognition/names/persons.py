@@ -29,7 +29,22 @@ def person_shown(doc: Doc, name: FoundName) -> EntityKind | None:
     is_body = name.kind is EntityKind.GROUP and before is not None and before.lower_ in _ALSO_BODIES
     if is_body or "&" in {token.text for token in doc[name.start : name.end]}:
         return None
-    return EntityKind.PERSON if _follows_title(before) or _is_followed_by_age(doc, name) else None
+    if _is_followed_by_age(doc, name) or _speaks(doc, name):
+        return EntityKind.PERSON
+    return EntityKind.PERSON if _follows_title(before) and not _has_calling_behind(doc, name) else None
+
+
+def _has_calling_behind(doc: Doc, name: FoundName) -> bool:
+    """As in "veteran Acme actor": the actor is the veteran."""
+    behind = doc[name.end] if name.end < len(doc) else None
+    return name.end - name.start == 1 and behind is not None and behind.is_lower and is_calling(behind.lower_)
+
+
+def _speaks(doc: Doc, name: FoundName) -> bool:
+    """As in "Jane Doe: “We left.”", a paragraph."""
+    begins = name.start == 0 or doc[name.start - 1].is_space
+    behind = [token.text for token in doc[name.end : name.end + 2]]
+    return begins and name.end - name.start > 1 and behind[:1] == [":"] and behind[-1] in {"“", '"'}
 
 
 def _follows_title(before: Token | None) -> bool:

@@ -32,8 +32,13 @@ _OFFICES = words(
     "commissioner chairman chairwoman chairperson director spokesman spokeswoman spokesperson"
 )
 """What ends the name of an office and of no group."""
-_NO_NAMES = frozenset({"wwi", "wwii", "ww1", "ww2", "el niño", "la niña", "el nino", "la nina", "day", "x", "x."})
-"""Wars, winds, days and a website of one letter, which are taken for groups, places and people."""
+_GENERAL = re.compile(r"(?:Attorney|Auditor|Director|Inspector|Secretary|Solicitor|Surgeon)[- ]General\b")
+_POSSESSIVES = frozenset({"'s", "’s"})
+_DIRECTIONS = words("north south east west northern southern eastern western")
+_NO_NAMES = frozenset(
+    {"wwi", "wwii", "ww1", "ww2", "el niño", "la niña", "el nino", "la nina", "day", "battle", "x", "x."}
+)
+"""Wars and battles, winds, days and a website of one letter, which are taken for groups, places and people."""
 _BORN = words("née nee né")
 _JOINTS = words("and & , the of")
 
@@ -84,6 +89,8 @@ def _names_nothing(
         return True
     if name.end - name.start > 1:
         return _is_field(doc, name) or _is_portfolio(doc, name) or _is_office(doc, name)
+    if _is_half_of_people(doc, name) or _is_ticker(doc, name):
+        return True
     if _MANY.fullmatch(text) or _is_field(doc, name) or _is_portfolio(doc, name):
         return True
     if said[text] > 1 or text in longer or text.isupper():
@@ -98,6 +105,19 @@ def _are_two(text: str, said: Counter[str], longer: Collection[str]) -> bool:
     """As in "the Doe-Roe summit", where both are named apart as well."""
     one, hyphen, other = text.replace("–", "-").partition("-")
     return bool(hyphen) and all(part in said or part in longer for part in (one, other))
+
+
+def _is_half_of_people(doc: Doc, name: FoundName) -> bool:
+    """A side of the sky before those who live there: "North" of "North Utopians"."""
+    behind = doc[name.end : name.end + 1].text
+    return doc[name.start].lower_ in _DIRECTIONS and behind.istitle() and behind.endswith("ians")
+
+
+def _is_ticker(doc: Doc, name: FoundName) -> bool:
+    """Letters in brackets behind a possessive, which shares are traded by: "Acme's (ZLN) stock"."""
+    first = name.start
+    bracketed = first > 1 and doc[first - 1].text == "(" and doc[name.end : name.end + 1].text == ")"
+    return bracketed and doc[first].is_upper and doc[first - 2].lower_ in _POSSESSIVES
 
 
 def _is_heading(doc: Doc, name: FoundName) -> bool:
@@ -116,10 +136,12 @@ def _is_field(doc: Doc, name: FoundName) -> bool:
 
 
 def _is_office(doc: Doc, name: FoundName) -> bool:
-    """As in "Utopian State Councilor"; not as in "Office of the Mayor"."""
-    if name.kind is not EntityKind.GROUP or "of" in {token.lower_ for token in doc[name.start : name.end]}:
+    """As in "Utopian State Councilor", "Attorney-General of Utopia"; not as in "Office of the Mayor"."""
+    if name.kind is not EntityKind.GROUP:
         return False
-    return doc[name.end - 1].lower_ in _OFFICES
+    if _GENERAL.match(name.text(doc)):
+        return True
+    return doc[name.end - 1].lower_ in _OFFICES and "of" not in {token.lower_ for token in doc[name.start : name.end]}
 
 
 def _is_portfolio(doc: Doc, name: FoundName) -> bool:

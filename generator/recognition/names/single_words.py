@@ -75,7 +75,8 @@ def constituency(doc: Doc, name: FoundName) -> EntityKind | None:
 
 
 def _is_surname(doc: Doc, word: str) -> bool:
-    return any(token.text == word and token.i and is_given_name(doc[token.i - 1].lower_) for token in doc)
+    before = (doc[token.i - 1] for token in doc if token.text == word and token.i)
+    return any(token.is_title and is_given_name(token.lower_) for token in before)
 
 
 def _prints(doc: Doc, word: str) -> bool:

@@ -27,6 +27,7 @@ _SORTS_OF_THINGS = words(
 _THINGS = words("brands drugs vaccines viruses browsers ships vessels films movies novels albums songs")
 _STORMS = words("storm hurricane cyclone typhoon")
 _PLATFORMS = words("platform marketplace gateway app website")
+_OVER = words("aegis banner umbrella")
 _FOUNDED = words("founded co-founded headquartered incorporated launched")
 _CALLED = words("called named dubbed nicknamed codenamed christened")
 
@@ -35,7 +36,7 @@ def group_beside(doc: Doc, name: FoundName) -> EntityKind | None:
     """A group, where the noun before the name or after it says so; None where nothing does."""
     if name.kind not in {EntityKind.PERSON, EntityKind.PLACE}:
         return None
-    shown = _follows_sort(doc, name) or _is_founded(doc, name)
+    shown = _follows_sort(doc, name) or _is_founded(doc, name) or _is_over(doc, name)
     if not _is_known_place(doc, name):
         shown = shown or _leads_sort(doc, name) or _is_owned(doc, name) or _is_said(doc, name)
     return EntityKind.GROUP if shown else None
@@ -77,6 +78,11 @@ def _is_said(doc: Doc, name: FoundName) -> bool:
     if root.dep_ == "pobj" or _may_be_person(doc, name):
         return False
     return any(noun.lower_ in (COMPANY_NOUNS | _PLATFORMS) - ALSO_PEOPLE for noun in said_of(root))
+
+
+def _is_over(doc: Doc, name: FoundName) -> bool:
+    """As in "under the aegis of Acme"."""
+    return name.start > 1 and doc[name.start - 1].lower_ == "of" and doc[name.start - 2].lower_ in _OVER
 
 
 def _is_founded(doc: Doc, name: FoundName) -> bool:

@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
+from generator.recognition.names.completing import KNOWN_ABBREVIATIONS
 from generator.recognition.names.found_name import FoundName
 from generator.recognition.names.hyphens import are_places, whole_words, with_syllables
 from generator.recognition.words.gazetteers import atlas, is_demonym
-from generator.recognition.words.person_words import HONORIFICS, TITLE_LINKS, word_key
+from generator.recognition.words.person_words import HONORIFICS, OFFICE_FIELDS, TITLE_LINKS, word_key
 from generator.recognition.words.word_tables import words
 from generator.records.entity import EntityKind
 
@@ -29,8 +30,11 @@ _PARTY_AND_STATE = re.compile(r"(?:R|D|I|L|DFL)[-‑–][A-Z][A-Za-z]*\.?(?: ?[A
 """A legislator's party and state behind the name, in the manner of the American press: "(R-Ohio)"."""
 _SUM = re.compile(r"[A-Z]{1,3}\d[\d.,]*(?:m|mn|bn|tn|trn|million|billion|trillion|crore|lakh)")
 """An amount of money, as the press of many countries writes it: "R2bn", "N150million"."""
+_BILL = re.compile(r"(?:SB|HB|AB|HR|LB) ?\d+")
+"""A bill before an American legislature: "SB 8"."""
 _BEFORE_TWO_NAMES = frozenset({"U", "Daw"})
 """Burmese for "Mr" and "Ms"; before one word alone they may be a part of the name."""
+_ATTORNEYS = frozenset({"District", "Commonwealth", "State"})
 _SECOND_TITLES = words("seri sri")
 _BEFORE_SECOND = words("datuk datin dato dato' tan")
 """Malay titles of two words, of which a name may take the second: "Datuk Seri Doe"."""
@@ -42,7 +46,7 @@ _BEHIND_GROUPS = words("NGO CEO CFO COO")
 """What is said of a group, or who in it is meant, right behind its name."""
 _FIELDS = words("national security state communications press homeland trade")
 _OFFICES = words(
-    "advisor adviser councilor councillor secretary minister director spokesman spokeswoman spokesperson representative"
+    "advisor adviser councilor councillor secretary minister director spokesman spokeswoman spokesperson representative commissioner"
 )
 _MARKS = words("\" ' “ ” ‘ ’")
 _EDGE_MARKS = words("\" ' “ ” ‘ ’ ` `` '' ( ) [ ] { } , ; : . ! ? … - – — / | * • · # @ & +")
@@ -62,7 +66,7 @@ def trim(doc: Doc, name: FoundName, others: Collection[int] = ()) -> Iterator[Fo
     for start, end in _pieces(doc, name):
         left, right = _edges(doc, *whole_words(doc, start, end, others))
         left, right = _edges(doc, _after_stance(doc, left, right), right)
-        right = _before_rank(doc, left, right)
+        right = _before_attorney(doc, left, _before_rank(doc, left, right))
         if name.kind is EntityKind.GROUP:
             right = _before_office(doc, left, right)
         if name.kind is EntityKind.PERSON:
@@ -189,6 +193,13 @@ def _before_headline(doc: Doc, start: int, end: int) -> int:
     return next(marks, end)
 
 
+def _before_attorney(doc: Doc, start: int, end: int) -> int:
+    """The end of a place's name without the sort of its attorney: "Lorn District Attorney", "Lorn Commonwealth's Attorney"."""
+    behind = [token.text for token in doc[end : end + 2]]
+    led = behind[:1] == ["Attorney"] or behind in (["'s", "Attorney"], ["’s", "Attorney"])
+    return end - 1 if led and end - start > 1 and doc[end - 1].text in _ATTORNEYS else end
+
+
 def _before_rank(doc: Doc, start: int, end: int) -> int:
     """The end of a group's name without the rank of one of its own that follows: "Army Capt. Jane Doe", "Acme CFO Jane Doe"."""
     if end - start > 1 and doc[end - 1].text in _BEHIND_GROUPS:
@@ -208,6 +219,9 @@ def _before_office(doc: Doc, start: int, end: int) -> int:
     if is_office and doc[start].lower_ == "office":
         return end + 1
     kept = end
+    is_union = end - start == 2 and (doc[start].text in KNOWN_ABBREVIATIONS or is_demonym(doc[start].text))
+    if is_office and is_union and doc[start + 1].lower_ in OFFICE_FIELDS:
+        return start + 1
     while is_office and kept > start and doc[kept - 1].lower_ in _FIELDS:
         kept -= 1
     return kept if kept > start else end
@@ -230,7 +244,7 @@ def _is_family(doc: Doc, start: int, end: int, kind: EntityKind) -> bool:
 
 def _is_name(doc: Doc, start: int, end: int, kind: EntityKind) -> bool:
     tokens = doc[start:end]
-    if "@" in tokens.text or _SUM.fullmatch(tokens.text):
+    if "@" in tokens.text or _SUM.fullmatch(tokens.text) or _BILL.fullmatch(tokens.text):
         return False
     if _PARTY_AND_STATE.fullmatch(tokens.text) and start and doc[start - 1].text in {"(", "[", ","}:
         return False

@@ -55,6 +55,7 @@ _BYLINE = re.compile(
     re.MULTILINE,
 )
 """A line that says who wrote, at most before a dateline; at the end of the text also "Jane Doe in Lorn"."""
+_RIGHTS = re.compile(r"[^\n.]{0,40}(?:©|&) ?(?:19|20)\d\d [^\n]{2,120}?[Aa]ll [Rr]ights [Rr]eserved")
 _HELPED = re.compile(
     r"\b(?:contributed(?: additional)?(?: reporting\b| research\b| to (?:this|the) (?:report|story|article|piece)\b)"
     r"|reported from (?=[A-Z]))"
@@ -94,7 +95,7 @@ def credit_spans(text: str, sentences: Iterable[tuple[int, int]]) -> Iterator[tu
     Yields:
         Half-open character positions; they may overlap.
     """
-    for pattern in (_IN_BRACKETS, _GLUED_BRACKET, _OPEN, _LABELLED, _BYLINE):
+    for pattern in (_IN_BRACKETS, _GLUED_BRACKET, _OPEN, _LABELLED, _BYLINE, _RIGHTS):
         yield from (match.span() for match in pattern.finditer(text))
     for start, end in sentences:
         if _tells_helpers(text[start:end].strip("([ \n")):

@@ -26,12 +26,42 @@ PERSON, GROUP, PLACE = EntityKind.PERSON, EntityKind.GROUP, EntityKind.PLACE
         pytest.param("the Foreign Affairs minister", (1, 3, GROUP), False, id="a portfolio"),
         pytest.param("the Lorn Party secretary", (1, 3, GROUP), True, id="a party has a secretary"),
         pytest.param("Ada ( née Roe ) left", (3, 4, PERSON), False, id="a name given up"),
+        pytest.param("Minister for Trade and Crafts Doe", (2, 5, GROUP), False, id="a minister's portfolio"),
+        pytest.param("minister for Lorn Council", (2, 4, GROUP), True, id="no title, no portfolio"),
+        pytest.param("a Utopian State Councilor and Doe", (1, 4, GROUP), False, id="an office"),
+        pytest.param("the Office of the Mayor said", (1, 5, GROUP), True, id="the office of one"),
+        pytest.param("after WWII they left", (1, 2, GROUP), False, id="a war in letters"),
+        pytest.param("the La Niña came", (1, 3, PLACE), False, id="a wind"),
     ],
 )
 def test_residue(text: str, name: tuple[int, int, EntityKind], *, stays: bool) -> None:
     start, end, kind = name
     names = [FoundName(start=start, end=end, kind=kind, provenance=BY_TEST)]
     assert without_residue(parsed_text(text), names) == (names if stays else [])
+
+
+def test_letters_of_an_office_are_no_group() -> None:
+    doc = parsed_text("the Chief of Staff ( COS ) met the Lorn Aid Fund ( LAF )")
+    office, fund = (FoundName(start=i, end=i + 1, kind=GROUP, provenance=BY_TEST) for i in (5, 13))
+    assert without_residue(doc, [office, fund]) == [fund]
+
+
+@pytest.mark.parametrize(
+    ("text", "people", "left"),
+    [
+        pytest.param("[ Minister Ada ] Roe left", ((2, 3), (4, 5)), ["Roe"], id="a given name that was added"),
+        pytest.param("[ Minister Ada ] Ann Roe left", ((2, 3), (4, 6)), ["Ada", "Ann Roe"], id="somebody else in full"),
+        pytest.param(
+            "Jane Doe met ( Doe ) Roe", ((0, 2), (4, 5), (6, 7)), ["Jane Doe", "Doe", "Roe"], id="somebody's surname"
+        ),
+    ],
+)
+def test_a_given_name_in_brackets_is_nobody_else(
+    text: str, people: tuple[tuple[int, int], ...], left: list[str]
+) -> None:
+    doc = parsed_text(text)
+    names = [FoundName(start=start, end=end, kind=PERSON, provenance=BY_TEST) for start, end in people]
+    assert [name.text(doc) for name in without_residue(doc, names)] == left
 
 
 def test_certain_names_stay() -> None:

@@ -8,7 +8,7 @@ from generator.records.entity import EntityKind
 from tests.parsed_text import parsed_text
 from tests.record_builders import BY_TEST
 
-GROUP, PLACE = EntityKind.GROUP, EntityKind.PLACE
+GROUP, PERSON, PLACE = EntityKind.GROUP, EntityKind.PERSON, EntityKind.PLACE
 
 
 def found(start: int, end: int, kind: EntityKind, *, certain: bool = False) -> FoundName:
@@ -36,6 +36,12 @@ def found(start: int, end: int, kind: EntityKind, *, certain: bool = False) -> F
             [(0, 2, GROUP), (4, 5, GROUP)],
             [("Acme 717", GROUP), ("Acme", GROUP)],
             id="a model is no name to complete",
+        ),
+        pytest.param(
+            "Kim Ju Ae left . Ju Ae ran",
+            [(0, 2, PERSON), (5, 7, PERSON)],
+            [("Kim Ju Ae", PERSON), ("Ju Ae", PERSON)],
+            id="two names that overlap",
         ),
     ],
 )

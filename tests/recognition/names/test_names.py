@@ -488,6 +488,33 @@ def test_brackets_that_hold_something_else_are_left_alone() -> None:
         pytest.param(
             "Doe , Roe and Jane Poe met", [("Doe", PERSON), ("Roe", PERSON)], ["Doe", "Roe"], id="people in a list"
         ),
+        pytest.param("then Sgt. Jane Doe left", [("Doe", PERSON)], ["Jane Doe"], id="a given name behind a title"),
+        pytest.param("then said Jane Doe left", [("Doe", PERSON)], ["Doe"], id="no title"),
+        pytest.param(
+            "at Zol Park Arena now", [("Zol", GROUP), ("Park Arena", PLACE)], ["Zol", "Park Arena"], id="a name too"
+        ),
+        pytest.param(
+            "at Zol Music Arena now", [("Zol", GROUP), ("Music Arena", PLACE)], ["Zol Music Arena"], id="a venue"
+        ),
+        pytest.param(
+            "then Zol , Incorporated fell",
+            [("Zol", PLACE), ("Incorporated", GROUP)],
+            ["Zol, Incorporated"],
+            id="a firm's form",
+        ),
+        pytest.param(
+            "the Utah Department of Trade said",
+            [("Utah", PLACE), ("Department of Trade", GROUP)],
+            ["Utah Department of Trade"],
+            id="a state's office",
+        ),
+        pytest.param(
+            "the Doe Department of Trade said",
+            [("Doe", PERSON), ("Department of Trade", GROUP)],
+            ["Doe", "Department of Trade"],
+            id="nobody's office",
+        ),
+        pytest.param("on Interstate 5 now", [("Interstate", PLACE)], ["Interstate 5"], id="a numbered road"),
         pytest.param(
             "the Ministry of Law , Jane Doe said", [("Ministry of Law", GROUP)], ["Ministry of Law"], id="no list"
         ),

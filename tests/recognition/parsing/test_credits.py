@@ -44,6 +44,27 @@ PICTURES = {
         "Nils Holm/Lorn Images/Reuters",
     ),
     "glued to the sentence": ("The pier on Monday.(Lorn Harbour Board) She", "(Lorn Harbour Board)"),
+    "a paper of a long name": (
+        "The pier on Monday. (Nils Holm/Lorn Evening Times) She",
+        "(Nils Holm/Lorn Evening Times)",
+    ),
+    "blanks around the stroke": ("The pier on Monday. Nils Holm / AFP She left", "Nils Holm / AFP"),
+    "a studio via an agency": (
+        "Nils Holm/Lorn Hall, Inc via Getty Images",
+        "Nils Holm/Lorn Hall, Inc via Getty Images",
+    ),
+    "with a label": ("Photo: Nils Holm/Redux. She left.", "Photo: Nils Holm/Redux"),
+    "a byline": ("By Nils Holm and Ada Berg, Lorn\nThe pier closed.", "By Nils Holm and Ada Berg, Lorn"),
+    "a byline before a dateline": (
+        "By NILS HOLM and ADA BERG, Lorn Wire LORN (LW) — The pier closed.",
+        "By NILS HOLM and ADA BERG, Lorn Wire",
+    ),
+    "who wrote from where, at the end": ("The pier closed.\nNils Holm in Lorn", "Nils Holm in Lorn"),
+    "a sentence that begins like a byline": ("By Nils Holm standards the pier was full.", ""),
+    "whose rights": (
+        "The & 2023 Lorn Network, Inc. All rights reserved.",
+        "The & 2023 Lorn Network, Inc. All rights reserved",
+    ),
     "not a dateline": ("LORN (Reuters) - The pier closed.", ""),
     "not an acronym": ("The Lorn Harbour Board (LHB) said so. (She had left.)", ""),
     "not two names for one town": ("It closed in Lorn/Lorne Bay on Monday.", ""),

@@ -99,19 +99,17 @@ def _datelines(doc: Doc, taken: set[int]) -> Iterator[FoundName]:
 
 
 def leads_report(doc: Doc, name: FoundName) -> bool:
-    """As in "LORN – The crews", "LORN, Utopia – The crews", where a paragraph begins and nothing else is in capitals so."""
-    begins = name.start == 0 or doc[name.start - 1].is_space or doc[name.start].is_sent_start
-    if (
-        not begins
-        or name.text(doc) in KNOWN_ABBREVIATIONS
-        or not all(token.is_upper for token in doc[name.start : name.end])
-    ):
+    """As in "LORN – The crews", "LORN, Utopia – The crews", where a paragraph begins and nothing else is in capitals so.
+
+    What no atlas has is no person's name, and one word.
+    """
+    text = name.text(doc)
+    is_town = atlas().knows(text.casefold()) or (name.kind is not EntityKind.PERSON and name.end - name.start == 1)
+    if not is_town or len(text) < _SHORTEST_TOWN or not text.isupper() or text in KNOWN_ABBREVIATIONS:
         return False
-    if len(name.text(doc)) < _SHORTEST_TOWN or dash_after(doc, name.start) is None:
-        return False
-    if not atlas().knows(name.text(doc).casefold()) and (name.kind is EntityKind.PERSON or name.end - name.start > 1):
-        return False
-    return sum(token.text == doc[name.start].text for token in doc) == 1
+    begins = name.start == 0 or doc[name.start - 1].is_space or bool(doc[name.start].is_sent_start)
+    is_alone = sum(token.text == doc[name.start].text for token in doc) == 1
+    return begins and is_alone and dash_after(doc, name.start) is not None
 
 
 def dash_after(doc: Doc, start: int) -> int | None:

@@ -105,7 +105,7 @@ def _with_office(doc: Doc, name: FoundName, starts: dict[int, FoundName]) -> Fou
 def _with_form(doc: Doc, name: FoundName, starts: dict[int, FoundName]) -> FoundName:
     """As in "Acme" + ", Incorporated"."""
     form = starts.get(name.end + 1)
-    if form is None or doc[name.end].text != "," or doc[form.start : form.end].text not in _FORMS:
+    if form is None or form.certain or doc[name.end].text != "," or doc[form.start : form.end].text not in _FORMS:
         return name
     return replace(name, end=form.end, kind=EntityKind.GROUP, provenance=FURTHER_WORDS)
 

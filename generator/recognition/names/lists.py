@@ -24,7 +24,7 @@ _FEWEST = 3
 
 
 def kinds_of_lists(doc: Doc, names: Sequence[FoundName]) -> dict[int, EntityKind]:
-    """Start of a name to the kind that the noun before its list says it is of."""
+    """Start of a name to the kind that the noun before its list, or the other names in it, say it is of."""
     starts = {name.start: name for name in names}
     return _odd_ones(doc, names) | {
         name.start: kind
@@ -40,8 +40,8 @@ def _odd_ones(doc: Doc, names: Sequence[FoundName]) -> dict[int, EntityKind]:
 
     Not what begins the list or ends it without "and", where a list of groups and their officer can stand.
     """
-    people = (name for name in names if name.kind is EntityKind.PERSON and name.end - name.start > 1)
-    surnames = {doc[name.end - 1].text for name in people if is_given_name(doc[name.start].lower_)}
+    people = [name for name in names if name.kind is EntityKind.PERSON and name.end - name.start > 1]
+    borne = {token.text for name in people for token in doc[name.start : name.end]}
     odd: dict[int, EntityKind] = {}
     for run in _runs(doc, names):
         odd |= {name.start: EntityKind.PERSON for name in _unknown_among_people(doc, run)}
@@ -50,7 +50,8 @@ def _odd_ones(doc: Doc, names: Sequence[FoundName]) -> dict[int, EntityKind]:
         if len(run) < _FEWEST or len(others) * _FEWEST > len(run):
             continue
         for name in inner:
-            is_person = is_given_name(doc[name.start].lower_) or doc[name.end - 1].text in surnames
+            is_borne = name.end - name.start == 1 and doc[name.start].text in borne
+            is_person = is_borne or is_given_name(doc[name.start].lower_)
             if name.kind is EntityKind.PERSON and not is_person and not name.certain:
                 odd[name.start] = EntityKind.GROUP
     return odd

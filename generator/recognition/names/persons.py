@@ -5,7 +5,7 @@ import re
 from spacy.tokens import Doc, Token
 
 from generator.recognition.names.found_name import FoundName
-from generator.recognition.words.gazetteers import is_demonym
+from generator.recognition.words.gazetteers import atlas, is_demonym
 from generator.recognition.words.kind_words import GROUP_ENDINGS
 from generator.recognition.words.person_words import HONORIFICS, is_calling, is_given_name, word_key
 from generator.recognition.words.word_tables import words
@@ -41,7 +41,9 @@ def _has_calling_behind(doc: Doc, name: FoundName) -> bool:
 
 
 def _speaks(doc: Doc, name: FoundName) -> bool:
-    """As in "Jane Doe: “We left.”", a paragraph."""
+    """As in "Jane Doe: “We left.”", a paragraph, where no atlas has a place of that name."""
+    if name.kind is not EntityKind.PLACE or atlas().knows(name.text(doc).casefold()):
+        return False
     begins = name.start == 0 or doc[name.start - 1].is_space
     behind = [token.text for token in doc[name.end : name.end + 2]]
     return begins and name.end - name.start > 1 and behind[:1] == [":"] and behind[-1] in {"“", '"'}

@@ -26,6 +26,8 @@ _CIVIC = words(
     "council university college school hospital police court authority commission committee board government district "
     "county club fc united city town times post news herald tribune church parish association union assembly federation"
 )
+_STATE_UNIVERSITY = (" state university", " tech university")
+"""What is called without its last word as well: "Lorn State won"."""
 _COUNTIES = words("county township borough district parish province town city village council police")
 _TOWN_OR_BEARER = frozenset({EntityKind.PLACE, EntityKind.PERSON})
 
@@ -127,11 +129,9 @@ def _let_long_groups_vote(
     firsts = {words[0] for words in map(str.split, longer) if len(words) > 1 and not _CIVIC & set(words)}
     partners = {name.partition(" ")[0] for name in longer if "&" in name}
     towns = {name_key(doc, name) for name in names if name.start and doc[name.start - 1].lower_ in _TOWARDS}
-    for state in {
-        name.removesuffix(" university") for name in longer if name.endswith((" state university", " tech university"))
-    }:
-        if state in votes and state not in towns:
-            votes[state][EntityKind.GROUP] += 2 * votes[state].pop(EntityKind.PLACE, 0.0)
+    states = {name.removesuffix(" university") for name in longer if name.endswith(_STATE_UNIVERSITY)}
+    for state in (states - towns) & votes.keys():
+        votes[state][EntityKind.GROUP] += 2 * votes[state].pop(EntityKind.PLACE, 0.0)
     for first in firsts - towns:
         is_country = atlas().knows(first) or any(name.endswith(f" {first}") for name in atlas().countries)
         if first in votes and not is_country:

@@ -28,7 +28,7 @@ _SMALL_WORDS = words(
 )
 _PARTY_AND_STATE = re.compile(r"(?:R|D|I|L|DFL)[-‑–][A-Z][A-Za-z]*\.?(?: ?[A-Z][a-z]*\.?)?")
 """A legislator's party and state behind the name, in the manner of the American press: "(R-Ohio)"."""
-_SUM = re.compile(r"[A-Z]{1,3}\d[\d.,]*(?:m|mn|bn|tn|trn|million|billion|trillion|crore|lakh)")
+_SUM = re.compile(r"[A-Z]{1,3}\d[\d.,]*(?:m|mn|bn|tn|trn|million|billion|trillion|crore|lakh)[a-z]*")
 """An amount of money, as the press of many countries writes it: "R2bn", "N150million"."""
 _BILL = re.compile(r"(?:SB|HB|AB|HR|LB) ?\d+")
 """A bill before an American legislature: "SB 8"."""

@@ -37,7 +37,8 @@ _IN_BRACKETS = re.compile(
     r")[)\]]"
 )
 _GLUED_BRACKET = re.compile(
-    rf"(?<=[.!?\"”’])[(\[](?:{_AGENCY}|{_NAME})(?: ?/ ?{_NAME})?[)\]]|(?<=[.!?\"”’] )[(\[]{_NAME} ?/ ?{_NAME_OR_WORD}[)\]]"
+    rf"(?<=[.!?\"”’])[(\[](?:{_AGENCY}|{_NAME})(?: ?/ ?{_NAME})?[)\]]|"
+    rf"(?<=[.!?\"”’] )[(\[](?:{_NAME} ?/ ?{_NAME_OR_WORD}|{_HOUSES})[)\]]"
 )
 """Right behind a sentence, without a blank or with a stroke inside, stands nothing but whose the picture is."""
 _OPEN = re.compile(
@@ -46,7 +47,7 @@ _OPEN = re.compile(
     re.MULTILINE,
 )
 _LABELLED = re.compile(
-    rf"\b(?:Photo(?:graph)?s?|Pictures?|Illustrations?|Credit)(?: [Cc]redit)?: ?{_WORD}(?: {_WORD}){{1,2}}"
+    rf"\b(?:Photo(?:graph)?s?|PHOTOS?|Pictures?|Illustrations?|Credit|CREDIT)(?: [Cc]redit)?: ?{_WORD}(?: {_WORD}){{1,2}}"
     rf"(?:(?: ?/ ?|, | via | for )(?:[Tt]he )?(?:{_AGENCY}|{_NAME}|{_WORD}))*"
 )
 _BYLINE = re.compile(

@@ -53,6 +53,8 @@ PICTURES = {
         "Nils Holm/Lorn Hall, Inc via Getty Images",
         "Nils Holm/Lorn Hall, Inc via Getty Images",
     ),
+    "an agency alone": ("The pier on Monday. (Getty Images) She left.", "(Getty Images)"),
+    "with a label in capitals": ("The pier (PHOTO: N. Holm) closed.", "PHOTO: N. Holm"),
     "with a label": ("Photo: Nils Holm/Redux. She left.", "Photo: Nils Holm/Redux"),
     "a byline": ("By Nils Holm and Ada Berg, Lorn\nThe pier closed.", "By Nils Holm and Ada Berg, Lorn"),
     "a byline before a dateline": (

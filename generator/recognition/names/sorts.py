@@ -91,7 +91,8 @@ def _is_founded(doc: Doc, name: FoundName) -> bool:
         return False
     root = doc[name.start : name.end].root
     led = root.sent[0].lower_ in _FOUNDED and root.dep_ in {"nsubj", "nsubjpass"} and root.head.dep_ == "ROOT"
-    return led or any(child.dep_ in {"acl", "advcl"} and child.lower_ in _FOUNDED for child in root.children)
+    said = (child for child in root.children if child.dep_ in {"acl", "advcl"} and child.lower_ in _FOUNDED)
+    return led or any(doc[child.i - 1].text == "," for child in said)
 
 
 def _may_be_person(doc: Doc, name: FoundName) -> bool:

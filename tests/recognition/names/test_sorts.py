@@ -53,6 +53,30 @@ def named(start: int, end: int, kind: EntityKind) -> FoundName:
             "Xanadoo is a brewer", [1, 1, 3, 1], "nsubj ROOT det attr", (0, 1, PLACE), True, id="said to be a company"
         ),
         pytest.param(
+            "Founded in May , Xanadoo fell",
+            [5, 0, 1, 5, 5, 5],
+            "advcl prep pobj punct nsubj ROOT",
+            (4, 5, PERSON),
+            True,
+            id="founded before the name",
+        ),
+        pytest.param(
+            "Xanadoo , founded here , fell",
+            [5, 0, 0, 2, 0, 5],
+            "nsubj punct acl advmod punct ROOT",
+            (0, 1, PERSON),
+            True,
+            id="founded behind the name",
+        ),
+        pytest.param(
+            "Xanadoo founded here a shop",
+            [1, 1, 1, 4, 1],
+            "nsubj ROOT advmod det dobj",
+            (0, 1, PERSON),
+            False,
+            id="who founds",
+        ),
+        pytest.param(
             "in Xanadoo , the company fell",
             [5, 0, 1, 4, 1, 5],
             "prep pobj punct det appos ROOT",

@@ -1,6 +1,7 @@
 """Acronyms and the names they stand for."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -63,7 +64,7 @@ def add_bracketed(doc: Doc, names: list[FoundName]) -> list[FoundName]:
     The letters in brackets say which words before them are the name, so they mend a name that was cut. Brackets
     in which, and before which, no name was found are left alone.
     """
-    result, offices = list(names), offices_in_letters(doc)
+    result, offices, things = list(names), offices_in_letters(doc), set[str]()
     for token in doc:
         pair = _pair(doc, token.i) if token.text == "(" else None
         if pair is None:
@@ -76,8 +77,10 @@ def add_bracketed(doc: Doc, names: list[FoundName]) -> list[FoundName]:
             continue
         exact = next((name.kind for name in touched if (name.start, name.end) == pair[0]), None)
         kind = _kind_of_pair(exact, doc[pair[0][1] - 1].lower_)
+        things |= {doc[pair[1][0] : pair[1][1]].text} if kind is EntityKind.OTHER else set()
         result = [name for name in result if name not in touched]
         result += [FoundName(start=s.start, end=s.stop, kind=kind, provenance=BRACKETED) for s in spans]
+    result = [replace(n, kind=EntityKind.OTHER) if n.text(doc) in things and not n.certain else n for n in result]
     return sorted(result, key=lambda name: name.start)
 
 

@@ -27,7 +27,10 @@ _ON_ROADS = words(
 )
 
 KNOWN_ABBREVIATIONS: Mapping[str, EntityKind] = {
-    **dict.fromkeys(("U.S.", "U.S", "US", "USA", "U.S.A.", "UK", "U.K.", "U.K", "UAE", "U.A.E."), EntityKind.PLACE),
+    **dict.fromkeys(
+        ("U.S.", "U.S", "US", "USA", "U.S.A.", "UK", "U.K.", "U.K", "UAE", "U.A.E.", "KSA", "DPRK", "DRC"),
+        EntityKind.PLACE,
+    ),
     **dict.fromkeys(("UN", "U.N.", "U.N", "EU", "E.U.", "NATO"), EntityKind.GROUP),
 }
 

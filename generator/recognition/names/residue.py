@@ -33,6 +33,7 @@ _OFFICES = words(
 )
 """What ends the name of an office and of no group."""
 _GENERAL = re.compile(r"(?:Attorney|Auditor|Director|Inspector|Secretary|Solicitor|Surgeon)[- ]General\b")
+_TICKER = re.compile(r"[A-Z\d]{1,6}\.[A-Z]{1,3}")
 _POSSESSIVES = frozenset({"'s", "’s"})
 _DIRECTIONS = words("north south east west northern southern eastern western")
 _NO_NAMES = frozenset(
@@ -96,7 +97,7 @@ def _names_nothing(
     if said[text] > 1 or text in longer or text.isupper():
         return False
     first, key = doc[name.start], text.casefold()
-    if first.is_sent_start and (first.lower_ in small or first.tag_ == "VBG") and not atlas().is_large(key):
+    if first.is_sent_start and (first.lower_ in small or first.tag_ in {"VBG", "VBN"}) and not atlas().is_large(key):
         return True
     return _is_heading(doc, name) and not atlas().knows(key)
 
@@ -114,10 +115,11 @@ def _is_half_of_people(doc: Doc, name: FoundName) -> bool:
 
 
 def _is_ticker(doc: Doc, name: FoundName) -> bool:
-    """Letters in brackets behind a possessive, which shares are traded by: "Acme's (ZLN) stock"."""
+    """Letters in brackets behind a possessive, or with the exchange, which shares are traded by: "Acme's (ZLN)", "(ZLN.L)"."""
     first = name.start
     bracketed = first > 1 and doc[first - 1].text == "(" and doc[name.end : name.end + 1].text == ")"
-    return bracketed and doc[first].is_upper and doc[first - 2].lower_ in _POSSESSIVES
+    is_behind = doc[first].is_upper and doc[first - 2].lower_ in _POSSESSIVES
+    return bracketed and (is_behind or _TICKER.fullmatch(name.text(doc)) is not None)
 
 
 def _is_heading(doc: Doc, name: FoundName) -> bool:

@@ -27,6 +27,7 @@ _SORTS_OF_THINGS = words(
 _THINGS = words("brands drugs vaccines viruses browsers ships vessels films movies novels albums songs")
 _STORMS = words("storm hurricane cyclone typhoon")
 _PLATFORMS = words("platform marketplace gateway app website")
+_DONE_BY = words("employed operated owned run manufactured produced")
 _OVER = words("aegis banner umbrella")
 _FOUNDED = words("founded co-founded headquartered incorporated launched")
 _CALLED = words("called named dubbed nicknamed codenamed christened")
@@ -81,8 +82,12 @@ def _is_said(doc: Doc, name: FoundName) -> bool:
 
 
 def _is_over(doc: Doc, name: FoundName) -> bool:
-    """As in "under the aegis of Acme"."""
-    return name.start > 1 and doc[name.start - 1].lower_ == "of" and doc[name.start - 2].lower_ in _OVER
+    """As in "under the aegis of Acme"; as in "employed by Acme", which is no town."""
+    if name.start < 2:
+        return False
+    noun, link = doc[name.start - 2].lower_, doc[name.start - 1].lower_
+    runs = name.kind is EntityKind.PLACE and not atlas().knows(name.text(doc).casefold())
+    return (link == "of" and noun in _OVER) or (runs and link == "by" and noun in _DONE_BY)
 
 
 def _is_founded(doc: Doc, name: FoundName) -> bool:

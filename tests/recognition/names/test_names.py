@@ -368,6 +368,8 @@ def test_two_places_joined_by_a_hyphen_stay_two() -> None:
         pytest.param('Zolan Utop : " We left "', "Zolan Utop", PLACE, PERSON, id="who speaks in a paragraph"),
         pytest.param('New York : " We left "', "New York", PLACE, None, id="a town that speaks"),
         pytest.param("veteran Xanadoo actor Doe", "Xanadoo", PLACE, None, id="the actor is the veteran"),
+        pytest.param("staff employed by Xanadoo left", "Xanadoo", PLACE, GROUP, id="who employs"),
+        pytest.param("a port run by London left", "London", PLACE, None, id="a town runs things too"),
         pytest.param("under the banner of Xanadoo they met", "Xanadoo", PERSON, GROUP, id="who bears a banner"),
         pytest.param("the Doe-Roe Act", "Doe-Roe", PLACE, OTHER, id="a law"),
         pytest.param("extremist Republicans met", "Republicans", PERSON, OTHER, id="a conviction"),
@@ -447,6 +449,12 @@ def test_brackets_that_hold_something_else_are_left_alone() -> None:
     doc = parsed_text("the National Widget Front ( 2021 ) met")
     names = [found(doc, "National Widget Front", GROUP)]
     assert add_bracketed(doc, names) == names
+
+
+def test_the_letters_of_a_thing_are_no_group() -> None:
+    doc = parsed_text("the Zolon Widget Bond ( ZWB ) fell and ZWB rose")
+    names = add_bracketed(doc, [found(doc, "Zolon Widget Bond", GROUP), found(doc, "ZWB", GROUP, 2)])
+    assert texts(doc, names) == [("Zolon Widget Bond", OTHER), ("ZWB", OTHER), ("ZWB", OTHER)]
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,7 @@ PERSON, GROUP, PLACE = EntityKind.PERSON, EntityKind.GROUP, EntityKind.PLACE
         pytest.param("the Office of the Mayor said", (1, 5, GROUP), True, id="the office of one"),
         pytest.param("the Attorney General of Lorn", (1, 5, GROUP), False, id="a general of no army"),
         pytest.param("Acme 's ( ZLN ) shares", (3, 4, GROUP), False, id="what shares are traded by"),
+        pytest.param("for Acme ( ZLN.L ) shares", (3, 4, GROUP), False, id="with the exchange"),
         pytest.param("the Acme Zolon League ( AZL ) met", (5, 6, GROUP), True, id="an acronym"),
         pytest.param("North Utopians met", (0, 1, PLACE), False, id="half of a people"),
         pytest.param("after WWII they left", (1, 2, GROUP), False, id="a war in letters"),

@@ -96,7 +96,7 @@ def offices_in_letters(doc: Doc) -> frozenset[str]:
     return frozenset(
         doc[letters[0] : letters[1]].text
         for name, letters in filter(None, pairs)
-        if doc[name[0]].lower_ in _OFFICERS and doc[name[0] + 1].lower_ in {"of", "general", "-"}
+        if doc[name[0]].lower_ in _OFFICERS and doc[name[0] + 1].lower_ in {"of", "to", "general", "-"}
     )
 
 

@@ -40,6 +40,8 @@ _BEFORE_SECOND = words("datuk datin dato dato' tan")
 """Malay titles of two words, of which a name may take the second: "Datuk Seri Doe"."""
 _DASHES = words("- – — / ‑")
 _SIDES = words("pro anti")
+_PREPOSITIONS = words("for in at by from with")
+_MOST_DIGITS = 2
 _POST_NOMINALS = words("QC KC SC MP MEP MSP MLA MBE OBE CBE KBE DBE MD M.D. PhD Ph.D. J.D. JD RN CPA FRS LLB MBA DDS")
 _BORN = words("née nee né")
 _BEHIND_GROUPS = words("NGO CEO CFO COO")
@@ -65,13 +67,13 @@ def trim(doc: Doc, name: FoundName, others: Collection[int] = ()) -> Iterator[Fo
         return
     for start, end in _pieces(doc, name):
         left, right = _edges(doc, *whole_words(doc, start, end, others))
-        left, right = _edges(doc, _after_stance(doc, left, right), right)
+        left, right = _edges(doc, _after_stance(doc, _after_preposition(doc, left, right), right), right)
         right = _before_attorney(doc, left, _before_rank(doc, left, right))
         if name.kind is EntityKind.GROUP:
             right = _before_office(doc, left, right)
         if name.kind is EntityKind.PERSON:
             right = _before_party(doc, left, _before_headline(doc, left, right))
-            right = with_syllables(doc, right, others)
+            right = with_syllables(doc, _before_points(doc, left, right), others)
             left = _after_titles(doc, left, right)
             left, right = _edges(doc, left, right)
         if _is_post_nominal(doc, left, right, others):
@@ -152,6 +154,12 @@ def _is_edge(doc: Doc, start: int, last: int) -> bool:
     return token.lower_ in _EDGE_MARKS or (token.is_lower and token.lower_ in _SMALL_WORDS and last > start)
 
 
+def _after_preposition(doc: Doc, start: int, end: int) -> int:
+    """The first word after one that opens a sentence: "For Acme, the year was good"."""
+    opens = end - start > 1 and bool(doc[start].is_sent_start) and doc[start].lower_ in _PREPOSITIONS
+    return start + 1 if opens else start
+
+
 def _after_stance(doc: Doc, start: int, end: int) -> int:
     """The first word after one that says what it is or whose side it is on: "NGO Acme Aid", "Pro-Utopian Acme", "née Doe"."""
     if end - start > 1 and doc[start].text == "NGO" and doc[start + 1].text[:1].isupper():
@@ -191,6 +199,12 @@ def _before_headline(doc: Doc, start: int, end: int) -> int:
         return end
     marks = (position for position in range(start + 2, end) if doc[position].text in _MARKS)
     return next(marks, end)
+
+
+def _before_points(doc: Doc, start: int, end: int) -> int:
+    """The end of a person's name without the points scored, as in a list of results: "Doe 4, Roe 2"."""
+    points = doc[end - 1].text if end - start > 1 else ""
+    return end - 1 if points.isdigit() and len(points) <= _MOST_DIGITS else end
 
 
 def _before_attorney(doc: Doc, start: int, end: int) -> int:

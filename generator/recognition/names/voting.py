@@ -28,7 +28,7 @@ _CIVIC = words(
 )
 _STATE_UNIVERSITY = (" state university", " tech university")
 """What is called without its last word as well: "Lorn State won"."""
-_COUNTIES = words("county township borough district parish province town city village council police")
+_COUNTIES = words("county township borough district parish province town city village council police high")
 _TOWN_OR_BEARER = frozenset({EntityKind.PLACE, EntityKind.PERSON})
 
 

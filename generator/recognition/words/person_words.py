@@ -49,7 +49,7 @@ HONORIFICS = TITLES | words(
     "historian scientist researcher author writer poet novelist artist architect photographer midfielder striker "
     "goalkeeper defender forward skipper teacher student nurse policemen patrolman ltc ssgt msgt cst archdeacon abbot "
     "dalai crown-prince co-founder founder otunba oba eze igwe alaafin chef cllr mps qari ustad hazrat shri smt puan "
-    "mallam comr barr pa ombudsman hrh hrm"
+    "mallam alh comr barr pa ombudsman hrh hrm"
 )
 """Titles, and callings that the press puts before a name like a title."""
 

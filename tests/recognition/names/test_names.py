@@ -81,6 +81,10 @@ def texts(doc: Doc, names: list[FoundName]) -> list[tuple[str, EntityKind]]:
             ['Jane Ann " Jo " Doe'],
             id="no capitals, no headline",
         ),
+        pytest.param("Lorn : Doe 4 , Roe 2", "Doe 4", PERSON, ["Doe"], id="points scored"),
+        pytest.param(
+            "For Acme Corp that was good", "For Acme Corp", GROUP, ["Acme Corp"], id="what opens the sentence"
+        ),
         pytest.param("it cost R2bn in all", "R2bn", PLACE, [], id="a sum"),
         pytest.param("when SB 8 passed", "SB 8", GROUP, [], id="a bill"),
         pytest.param("Lorn District Attorney Doe", "Lorn District", PLACE, ["Lorn"], id="whose attorney"),

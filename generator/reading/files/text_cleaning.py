@@ -88,7 +88,7 @@ def clean_text(text: str) -> str:
 
 
 def _read_once(match: re.Match[str]) -> str:
-    """The character whose UTF-8 bytes were taken for letters of Latin-1 or Windows-1252; the letters if there is none."""
+    """The character whose UTF-8 bytes were taken for letters of Latin-1 or Windows-1252; else the letters."""
     letters = match.group()
     try:
         return b"".join(letter.encode("latin-1" if letter < "\u0100" else "cp1252") for letter in letters).decode()

@@ -15,7 +15,8 @@ BRACKETED = Provenance(rule="acronym-in-brackets", confidence=0.88)
 _LONGEST = 13
 _POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 _OFFICERS = words(
-    "head chief director president minister secretary inspector commissioner governor chairman general chair attorney auditor solicitor"
+    "head chief director president minister secretary inspector commissioner governor chairman general chair "
+    "attorney auditor solicitor"
 )
 _LINKS = words("of and the for in on at to de la le des du del & - und für et y")
 

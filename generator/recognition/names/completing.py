@@ -102,7 +102,7 @@ def _datelines(doc: Doc, taken: set[int]) -> Iterator[FoundName]:
 
 
 def leads_report(doc: Doc, name: FoundName) -> bool:
-    """As in "LORN – The crews", "LORN, Utopia – The crews", where a paragraph begins and nothing else is in capitals so.
+    """As in "LORN – The crews", "LORN, Utopia – The crews", where a paragraph begins, the only time in capitals.
 
     What no atlas has is no person's name, and one word.
     """

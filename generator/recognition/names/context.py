@@ -37,8 +37,8 @@ _LAWS = words("Act Bill Accord Doctrine Amendment")
 _SHIPS = words("USS HMS RMS HMC HMAS HMCS HMNZS MV SS INS USNS USCGC BRP KRI TCG ROKS")
 """What stands before the names of ships."""
 _ALSO_SURNAMES = words(
-    "hill hills lake bay lane park bridge street forest springs falls cape canal port town temple beach rivers church post "
-    "press guard court band front"
+    "hill hills lake bay lane park bridge street forest springs falls cape canal port town temple beach "
+    "rivers church post press guard court band front"
 )
 _PAPERS = words(
     "sun star post mail mirror globe echo courier observer guardian independent express standard examiner chronicle "
@@ -113,7 +113,7 @@ def _newspaper(doc: Doc, name: FoundName) -> EntityKind | None:
 
 
 def _place_of_study(doc: Doc, name: FoundName) -> EntityKind | None:
-    """As in "he studied at Lorn", "a professor at Lorn", "an analyst at Acme": one is in a town, but at its university."""
+    """As in "he studied at Lorn", "a professor at Lorn", "an analyst at Acme"; one is in a town."""
     if name.kind is not EntityKind.PLACE or name.start < _SEVERAL:
         return None
     before = doc[name.start - 1]
@@ -236,7 +236,7 @@ def _leads_to_place(doc: Doc, name: FoundName) -> bool:
 
 
 def _dateline(doc: Doc, name: FoundName) -> EntityKind | None:
-    """A known place that begins a paragraph, before a dash or an agency: "PARIS (Wire) --", "PARIS, Texas --", "Paris WIRE --"."""
+    """A known place before a dash or an agency, as a paragraph begins: "PARIS (Wire) --", "PARIS, Utopia --"."""
     if (name.start and not doc[name.start - 1].is_space) or not atlas().knows(name.text(doc).casefold()):
         return None
     after, behind = (doc[i] if i < len(doc) else None for i in (name.end, name.end + 1))

@@ -1,4 +1,4 @@
-"""What the noun before a list of names says of them all: "outlets including Acme and Zolon", "villages such as Lorn"."""
+"""What lists say of the names in them: "outlets including Acme and Zolon", "villages such as Lorn"."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -14,7 +14,8 @@ from generator.records.entity import EntityKind
 _SORTS_OF_GROUPS = GROUP_NOUNS - ALSO_PEOPLE - words("party side body board church army navy force station panel paper")
 """What no list of people follows, as it does in "all sides, including Doe"."""
 _SORTS_OF_PLACES = words(
-    "city town village hamlet country nation state province region district county island suburb neighborhood neighbourhood"
+    "city town village hamlet country nation state province region district county island suburb "
+    "neighborhood neighbourhood"
 )
 _BETWEEN = words(", and or & ;")
 _LAST_LINKS = words("and or & the")

@@ -57,7 +57,7 @@ def _mended(
 
 
 def _overlapped(doc: Doc, name: FoundName, kinds: Mapping[_Words, EntityKind]) -> FoundName:
-    """The name with the word behind it that its own last word makes a person's name with: "Kim Ju" + "Ae", "Ju Ae"."""
+    """The name with the word behind it that its own last word makes a person's name with: "Lee Na" + "Bo", "Na Bo"."""
     is_person = name.kind is EntityKind.PERSON and name.end - name.start > 1 and not name.certain
     behind = _words(doc, name.end - 1, name.end + 1)
     if not is_person or kinds.get(behind) is not EntityKind.PERSON:

@@ -115,7 +115,7 @@ def _is_half_of_people(doc: Doc, name: FoundName) -> bool:
 
 
 def _is_ticker(doc: Doc, name: FoundName) -> bool:
-    """Letters in brackets behind a possessive, or with the exchange, which shares are traded by: "Acme's (ZLN)", "(ZLN.L)"."""
+    """What shares are traded by, in brackets behind a possessive or with the exchange: "Acme's (ZLN)", "(ZLN.L)"."""
     first = name.start
     bracketed = first > 1 and doc[first - 1].text == "(" and doc[name.end : name.end + 1].text == ")"
     is_behind = doc[first].is_upper and doc[first - 2].lower_ in _POSSESSIVES

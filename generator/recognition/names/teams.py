@@ -18,7 +18,8 @@ _SPORTS = words(
     "goalkeeper striker midfielder quarterback pitcher bowler batsman winger fullback halftime half-time innings wicket "
     "championship championships tournament playoff playoffs semi-final quarter-final footballer teammate teammates football "
     "rugby cricket basketball hockey baseball soccer touchdown league coach scrum-half fly-half flanker lineout line-out "
-    "hat-trick offside kick-off rebounds layup quarterbacks semifinals quarterfinals linebacker touchdowns interceptions homer 3-pointer three-pointer"
+    "hat-trick offside kick-off rebounds layup quarterbacks semifinals quarterfinals linebacker "
+    "touchdowns interceptions homer 3-pointer three-pointer"
 )
 _SPORTS_OR_NOT = words(
     "defender goal goals penalty kick-off squad substitute fixture try tries season seasons match matches champions"

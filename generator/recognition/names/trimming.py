@@ -48,7 +48,8 @@ _BEHIND_GROUPS = words("NGO CEO CFO COO")
 """What is said of a group, or who in it is meant, right behind its name."""
 _FIELDS = words("national security state communications press homeland trade")
 _OFFICES = words(
-    "advisor adviser councilor councillor secretary minister director spokesman spokeswoman spokesperson representative commissioner"
+    "advisor adviser councilor councillor secretary minister director spokesman spokeswoman spokesperson "
+    "representative commissioner"
 )
 _MARKS = words("\" ' “ ” ‘ ’")
 _EDGE_MARKS = words("\" ' “ ” ‘ ’ ` `` '' ( ) [ ] { } , ; : . ! ? … - – — / | * • · # @ & +")
@@ -208,7 +209,7 @@ def _before_points(doc: Doc, start: int, end: int) -> int:
 
 
 def _before_attorney(doc: Doc, start: int, end: int) -> int:
-    """The end of a place's name without the sort of its attorney: "Lorn District Attorney", "Lorn Commonwealth's Attorney"."""
+    """The end of a place's name without its attorney's: "Lorn District Attorney", "Lorn Commonwealth's Attorney"."""
     behind = [token.text for token in doc[end : end + 2]]
     led = behind[:1] == ["Attorney"] or behind in (["'s", "Attorney"], ["’s", "Attorney"])
     return end - 1 if led and end - start > 1 and doc[end - 1].text in _ATTORNEYS else end

@@ -146,7 +146,7 @@ def _let_counties_vote(
     votes: Mapping[str, defaultdict[EntityKind, float]],
     people: Collection[str],
 ) -> None:
-    """Let "Lorn County" say of a lone "Lorn", whom no full name here has, that it is the county and nobody's surname."""
+    """Let "Lorn County" say of a lone "Lorn", whom no full name here has, that it is the county, nobody's surname."""
     longer = {name_key(doc, name) for name in names if name.end - name.start > 1}
     for first, _, rest in (name.partition(" ") for name in sorted(longer)):
         if rest.partition(" ")[0] in _COUNTIES and first in votes and first not in people:

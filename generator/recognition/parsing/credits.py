@@ -12,8 +12,9 @@ from generator.recognition.words.word_tables import words
 _GLUED = re.compile(r"(?<=[A-Za-z0-9][.!?])“(?=[A-Z])|(?<=[.!?]”)(?=[A-Z])")
 
 _HOUSES = (
-    r"AP|AFP|EPA(?:-EFE)?|EFE|PA|dpa|DPA|ANI|PTI|UPI|Reuters|REUTERS|Getty(?: Images)?|GETTY(?: IMAGES)?|Shutterstock|Alamy|"
-    r"Anadolu(?: Agency)?|Xinhua|Bloomberg|NurPhoto|Redux|Magnum(?: Photos)?|Sputnik|TASS|Handout|Pool|POOL|File|FILE"
+    r"AP|AFP|EPA(?:-EFE)?|EFE|PA|dpa|DPA|ANI|PTI|UPI|Reuters|REUTERS|Getty(?: Images)?|GETTY(?: IMAGES)?|Alamy|"
+    r"Shutterstock|Anadolu(?: Agency)?|Xinhua|"
+    r"Bloomberg|NurPhoto|Redux|Magnum(?: Photos)?|Sputnik|TASS|Handout|Pool|POOL|File|FILE"
 )
 """Whose pictures the press prints, and what it writes in their stead."""
 _AGENCY = (
@@ -47,11 +48,13 @@ _OPEN = re.compile(
     re.MULTILINE,
 )
 _LABELLED = re.compile(
-    rf"\b(?:Photo(?:graph)?s?|PHOTOS?|Pictures?|Illustrations?|Credit|CREDIT)(?: [Cc]redit)?: ?{_WORD}(?: {_WORD}){{1,2}}"
+    r"\b(?:Photo(?:graph)?s?|PHOTOS?|Pictures?|Illustrations?|Credit|CREDIT)(?: [Cc]redit)?: ?"
+    rf"{_WORD}(?: {_WORD}){{1,2}}"
     rf"(?:(?: ?/ ?|, | via | for )(?:[Tt]he )?(?:{_AGENCY}|{_NAME}|{_WORD}))*"
 )
 _BYLINE = re.compile(
-    rf"^(?:(?:Written |Posted |Reporting )?(?:By|BY|by):? {_NAME}(?:(?:, and |, | and | & ){_NAME})*(?:[,|] ?(?:[Tt]he )?{_NAME_OR_WORD})?"
+    rf"^(?:(?:Written |Posted |Reporting )?(?:By|BY|by):? {_NAME}(?:(?:, and |, | and | & ){_NAME})*"
+    rf"(?:[,|] ?(?:[Tt]he )?{_NAME_OR_WORD})?"
     rf"(?:$|(?= [A-Z ,]{{3,40}}\([A-Z][\w ]{{1,30}}\)))|{_NAME} in {_NAME_OR_WORD}\.?\Z)",
     re.MULTILINE,
 )

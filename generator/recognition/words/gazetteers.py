@@ -56,7 +56,8 @@ _REGIONS = (
     "mediterranean|pacific|atlantic|pacific ocean|atlantic ocean|indian ocean|south china sea|black sea|red sea|"
     "mediterranean sea|north sea|baltic sea|arabian sea|caspian sea|gulf of mexico|bay of bengal|persian gulf|"
     "himalayas|alps|andes|sahara|amazon|silicon valley|wall street|capitol hill|downing street|midwest|new england|"
-    "hollywood|bollywood|nollywood|west coast|east coast|west|midlands|bay area|baltics|benelux|indochina|polynesia|melanesia|micronesia|eurasia"
+    "hollywood|bollywood|nollywood|west coast|east coast|west|midlands|bay area|baltics|benelux|indochina|polynesia|"
+    "melanesia|micronesia|eurasia"
 )
 
 _SORTS_OF_PLACES = words("state city town province kingdom republic island county")

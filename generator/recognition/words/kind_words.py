@@ -27,7 +27,8 @@ PLACE_NOUNS = words(
     "city town village hamlet country nation state province region district county prefecture island islands peninsula "
     "valley mountain mountains river lake sea ocean bay gulf coast desert forest suburb neighborhood neighbourhood area "
     "territory capital port municipality borough parish commune emirate kingdom republic continent archipelago canyon "
-    "upazila thana taluk tehsil oblast raion barangay settlement township resort airport square street road avenue bridge park base camp prison"
+    "upazila thana taluk tehsil oblast raion barangay "
+    "settlement township resort airport square street road avenue bridge park base camp prison"
 )
 """Nouns for places."""
 
@@ -47,13 +48,15 @@ GROUP_ENDINGS = words(
 PLACE_ENDINGS = words(
     "province county district city town village river lake island islands valley mountain mountains hill hills bay gulf sea "
     "ocean peninsula desert strait canal beach street road avenue boulevard lane square bridge park airport station "
-    "upazila thana taluk tehsil oblast raion barangay region territory prefecture cape harbor harbour port highway crossing heights creek springs falls "
+    "upazila thana taluk tehsil oblast raion barangay "
+    "region territory prefecture cape harbor harbour port highway crossing heights creek springs falls "
     "plaza tower stadium arena palace cathedral mosque temple hospital prison forest canyon basin"
 )
 """Last words of places' names."""
 
 THING_ENDINGS = words(
     "study survey poll index act bill treaty agreement accord pact convention protocol award awards prize medal trophy "
-    "corpus theorem syndrome disease plan doctrine amendment fair telescope composite industrials average fellowship scholarship framework bond bonds"
+    "corpus theorem syndrome disease plan doctrine amendment fair telescope composite industrials average "
+    "fellowship scholarship framework bond bonds"
 )
 """Last words of the names of things that are no person, group or place."""

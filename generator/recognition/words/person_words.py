@@ -55,7 +55,8 @@ HONORIFICS = TITLES | words(
 
 TITLE_LINKS = words(
     "vice deputy former ex acting interim chief first air senior assistant associate prime foreign defence defense finance "
-    "interior home attorney executive field staff master sub seri rear wing squadron group party opposition house minority majority "
+    "interior home attorney executive field staff master sub seri "
+    "rear wing squadron group party opposition house minority majority "
     "state federal district supreme high court police army navy then-president crown general of and the for & - , tan sri "
     "managing principal lead co retired late right most his her excellency honour majesty royal highness "
     "external internal financial medical technical commercial legal political operating administrative affairs health education justice trade security national secretary-general special envoy"

@@ -38,9 +38,9 @@ def found(start: int, end: int, kind: EntityKind, *, certain: bool = False) -> F
             id="a model is no name to complete",
         ),
         pytest.param(
-            "Kim Ju Ae left . Ju Ae ran",
+            "Lee Na Bo left . Na Bo ran",
             [(0, 2, PERSON), (5, 7, PERSON)],
-            [("Kim Ju Ae", PERSON), ("Ju Ae", PERSON)],
+            [("Lee Na Bo", PERSON), ("Na Bo", PERSON)],
             id="two names that overlap",
         ),
     ],

@@ -36,10 +36,8 @@ _GENERAL = re.compile(r"(?:Attorney|Auditor|Director|Inspector|Secretary|Solicit
 _TICKER = re.compile(r"[A-Z\d]{1,6}\.[A-Z]{1,3}")
 _POSSESSIVES = frozenset({"'s", "’s"})
 _DIRECTIONS = words("north south east west northern southern eastern western")
-_NO_NAMES = frozenset(
-    {"wwi", "wwii", "ww1", "ww2", "el niño", "la niña", "el nino", "la nina", "day", "battle", "x", "x."}
-)
-"""Wars and battles, winds, days and a website of one letter, which are taken for groups, places and people."""
+_NO_NAMES = frozenset({"wwi", "wwii", "ww1", "ww2", "el niño", "la niña", "el nino", "la nina", "battle", "x", "x."})
+"""Wars and battles, winds and a website of one letter, which are taken for groups, places and people."""
 _BORN = words("née nee né")
 _JOINTS = words("and & , the of")
 

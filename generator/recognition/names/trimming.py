@@ -32,8 +32,8 @@ _SUM = re.compile(r"[A-Z]{1,3}\d[\d.,]*(?:m|mn|bn|tn|trn|million|billion|trillio
 """An amount of money, as the press of many countries writes it: "R2bn", "N150million"."""
 _BILL = re.compile(r"(?:SB|HB|AB|HR|LB) ?\d+")
 """A bill before an American legislature: "SB 8"."""
-_BEFORE_TWO_NAMES = frozenset({"U", "Daw"})
-"""Burmese for "Mr" and "Ms"; before one word alone they may be a part of the name."""
+_BEFORE_TWO_NAMES = frozenset({"U", "Daw", "Pa"})
+"""Courtesies of Burma and Nigeria; before one word alone they may be a part of the name."""
 _ATTORNEYS = frozenset({"District", "Commonwealth", "State"})
 _SECOND_TITLES = words("seri sri")
 _BEFORE_SECOND = words("datuk datin dato dato' tan")
@@ -48,8 +48,7 @@ _BEHIND_GROUPS = words("NGO CEO CFO COO")
 """What is said of a group, or who in it is meant, right behind its name."""
 _FIELDS = words("national security state communications press homeland trade")
 _OFFICES = words(
-    "advisor adviser councilor councillor secretary minister director spokesman spokeswoman spokesperson "
-    "representative commissioner"
+    "advisor adviser councilor councillor secretary minister director spokesman spokeswoman spokesperson representative"
 )
 _MARKS = words("\" ' “ ” ‘ ’")
 _EDGE_MARKS = words("\" ' “ ” ‘ ’ ` `` '' ( ) [ ] { } , ; : . ! ? … - – — / | * • · # @ & +")
@@ -230,12 +229,17 @@ def _before_office(doc: Doc, start: int, end: int) -> int:
 
     "Office of the Trade" + "Representative" is the body itself.
     """
-    is_office = end < len(doc) and doc[end].text.istitle() and doc[end].lower_ in _OFFICES
+    is_led = end < len(doc) and doc[end].text.istitle()
+    is_office = is_led and doc[end].lower_ in _OFFICES
     if is_office and doc[start].lower_ == "office":
         return end + 1
     kept = end
     is_union = end - start == 2 and (doc[start].text in KNOWN_ABBREVIATIONS or is_demonym(doc[start].text))
-    if is_office and is_union and doc[start + 1].lower_ in OFFICE_FIELDS:
+    if (
+        is_union
+        and doc[start + 1].lower_ in OFFICE_FIELDS
+        and (is_office or (is_led and doc[end].text == "Commissioner"))
+    ):
         return start + 1
     while is_office and kept > start and doc[kept - 1].lower_ in _FIELDS:
         kept -= 1

@@ -48,8 +48,8 @@ HONORIFICS = TITLES | words(
     "actress singer rapper comedian producer journalist reporter correspondent lawyer activist economist analyst "
     "historian scientist researcher author writer poet novelist artist architect photographer midfielder striker "
     "goalkeeper defender forward skipper teacher student nurse policemen patrolman ltc ssgt msgt cst archdeacon abbot "
-    "dalai crown-prince co-founder founder otunba oba eze igwe alaafin chef cllr mps qari ustad hazrat shri smt puan "
-    "mallam alh comr barr pa ombudsman hrh hrm"
+    "dalai crown-prince co-founder founder otunba oba eze igwe alaafin chef cllr mps qari ustad shri smt puan "
+    "mallam alh comr ombudsman hrh hrm"
 )
 """Titles, and callings that the press puts before a name like a title."""
 

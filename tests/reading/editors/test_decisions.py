@@ -88,7 +88,7 @@ WRONG = {
     "dispute of what": ("- {dispute: maybe, article: strike, exact: on strike}", ["1:13 bad-value"]),
     "date": ("- hide: people/a\n  date: soon", ["2:9 bad-value"]),
     "no list": ("just words", ["1:1 bad-value"]),
-    "broken": ("- same: [people/a", ["1:18 front-matter"]),
+    "broken": ("- same: [people/a", ["1:9 front-matter"]),
     "words that are not there": ("- {speaker: people/a, article: strike, exact: on holiday}", ["1:3 unmatched-decision"]),
     "article that is not there": ("- {speaker: people/a, article: strikes, exact: on strike}", ["1:3 unmatched-decision"]),
     "one of two targets": ("- same: [people/a, {article: strike, exact: nowhere}]", ["1:3 unmatched-decision"]),
@@ -131,7 +131,7 @@ def test_broken_syntax_does_not_show_again_who_was_hidden(tmp_path: Path) -> Non
     text = "- hide: people/a\n- same: [people/c, people/d\n- hide: people/b\n"
     decisions, places = decide(tmp_path, text)
     assert [d.target.entity_id for d in decisions.hide] == ["people/a", "people/b"]
-    assert places == ["2:28 front-matter"]
+    assert places == ["2:9 front-matter"]
 
 
 HINTS = {

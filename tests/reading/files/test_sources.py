@@ -71,4 +71,4 @@ def test_a_broken_entry_does_not_undo_the_rights_of_the_others(tmp_path: Path) -
     text = "- {name: The Courier, rights: full\n- {name: Wire, rights: link}\n"
     content, issues = read_library(tmp_path, {"sources.yml": text})
     assert [(source.name, source.rights) for source in content.sources] == [("Wire", Rights.LINK)]
-    assert found(issues, "front-matter") == ["1:35 error"]
+    assert found(issues, "front-matter") == ["1:3 error"]

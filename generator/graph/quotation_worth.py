@@ -41,10 +41,10 @@ def is_worth_showing(text: str, quotation: Quotation) -> bool:
 
     Args:
         text: The article's text.
-        quotation: One of its attributions; what stands in quotation marks always counts, but for an idea of nobody's.
+        quotation: One of its attributions; what stands in quotation marks always counts, but for a report of nobody's.
     """
     if quotation.kind is not QuotationKind.INDIRECT:
-        return bool(quotation.speaker_text) or quotation.provenance.rule != "clause-of-noun"
+        return bool(quotation.speaker_text) or quotation.kind is QuotationKind.DIRECT
     if not quotation.speaker_text or (quotation.speaker is None and _WRITER.fullmatch(quotation.speaker_text)):
         return False
     cue, rule = _at(text, quotation.cue), quotation.provenance.rule

@@ -12,6 +12,7 @@ KIN_WINDOW = 5
 _DESCRIPTION = 8
 """Tokens within which a name's description comes to its noun: ", the former minister's eldest son"."""
 _GENERATIONS = words("jr sr ii iii iv")
+_LONGEST_WAY = 16
 _FAR_MORE = 3
 """Times a full name must have been printed before the one with "Jr" to be another's."""
 
@@ -35,6 +36,18 @@ def is_named_after(
 
 
 def near_kin(doc: Doc, mention: TokenMention, behind: int = 3) -> bool:
-    """Whether a word for kin stands within a few tokens of a name, so many of them behind it."""
+    """Whether a word for kin stands within a few tokens of a name, so many of them behind it, or leads to it by "of"."""
     window = range(max(0, mention.start - KIN_WINDOW), min(len(doc), mention.end + behind))
-    return any(doc[i].lower_ in KIN for i in window if not mention.start <= i < mention.end)
+    near = any(doc[i].lower_ in KIN for i in window if not mention.start <= i < mention.end)
+    return near or _is_whose_kin(doc, mention)
+
+
+def _is_whose_kin(doc: Doc, mention: TokenMention) -> bool:
+    """Whether "the father of the former striker and captain | Jane Doe" leads to a name, whatever is said of her first."""
+    for place in range(mention.start - 1, max(0, mention.start - _LONGEST_WAY), -1):
+        token = doc[place]
+        if token.is_punct or token.is_space or token.pos_ in {"VERB", "AUX"}:
+            return False
+        if token.lower_ == "of" and doc[place - 1].lower_ in KIN:
+            return True
+    return False

@@ -16,6 +16,8 @@ from generator.recognition.words.word_tables import words
 from generator.records.entity import EntityKind
 from generator.records.mention import MentionForm
 
+_FARTHEST = 40
+"""Sentences, quoted ones among them, behind which nothing is looked for."""
 _MEANING = frozenset({"NOUN", "PROPN", "PRON"})
 _NAMING = words("describe call dub label hail praise brand characterise characterize")
 
@@ -54,6 +56,7 @@ class Scene:
         zone_at: Token position to the number of its quoted zone, -1 outside.
         block_at: Token position to the number of its block.
         sentence_at: Token position to the number of its sentence.
+        told_at: The same, but sentences that are all quoted do not count.
         referents: In text order.
         taken: Tokens of mentions, to the chain of each.
         speakers: Number of a quoted zone to the chain that says it, where the words beside it show that.
@@ -64,10 +67,17 @@ class Scene:
     zone_at: Sequence[int]
     block_at: Sequence[int]
     sentence_at: Sequence[int]
+    told_at: Sequence[int]
     referents: list[Referent] = field(default_factory=list)
     taken: dict[int, ChainDraft] = field(default_factory=dict)
     speakers: dict[int, ChainDraft] = field(default_factory=dict)
     asides: frozenset[int] = frozenset()
+
+    def apart(self, earlier: int, later: int) -> int:
+        """How many sentences lie between two tokens; where both are the writer's words, what is quoted does not count."""
+        told = self.zone_at[earlier] < 0 and self.zone_at[later] < 0
+        numbers = self.told_at if told else self.sentence_at
+        return numbers[later] - numbers[earlier]
 
     def add(self, draft: ChainDraft, mention: TokenMention) -> None:
         """Put a new mention into a chain and among the referents."""
@@ -98,13 +108,13 @@ class Scene:
     def before(self, position: int, sentences: int) -> Iterable[Referent]:
         """Referents before a token, nearest first, at most so many sentences back."""
         at = bisect_left(self.referents, Referent(position, Sort.THING))
-        oldest = self.sentence_at[position] - sentences
         while at > 0:
             at -= 1
             referent = self.referents[at]
-            if self.sentence_at[referent.position] < oldest:
+            if self.sentence_at[position] - self.sentence_at[referent.position] > _FARTHEST:
                 return
-            yield referent
+            if self.apart(referent.position, position) <= sentences:
+                yield referent
 
 
 def _sort_of(draft: ChainDraft) -> Sort:
@@ -128,7 +138,8 @@ def set_scene(
         block_at: As in `Scene`.
     """
     numbers = [number for number, sentence in enumerate(doc.sents) for _ in range(sentence.start, sentence.end)]
-    scene = Scene(doc=doc, zone_at=zone_at, block_at=block_at, sentence_at=numbers, asides=_asides(doc))
+    told = _told(doc, zone_at)
+    scene = Scene(doc=doc, zone_at=zone_at, block_at=block_at, sentence_at=numbers, told_at=told, asides=_asides(doc))
     for draft in drafts:
         for mention in draft.mentions:
             scene.note(draft, mention)
@@ -139,6 +150,16 @@ def set_scene(
     ]
     scene.referents = sorted([*scene.referents, *nouns])
     return scene
+
+
+def _told(doc: Doc, zone_at: Sequence[int]) -> list[int]:
+    """Sentences numbered without those of which every word is quoted."""
+    numbers: list[int] = []
+    number = -1
+    for sentence in doc.sents:
+        number += any(zone_at[token.i] < 0 and token.is_alpha for token in sentence)
+        numbers.extend([number] * len(sentence))
+    return numbers
 
 
 def _asides(doc: Doc) -> frozenset[int]:

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from generator.recognition.coreference.referents import Referent, Scene, is_saying
 from generator.recognition.coreference.said_words import is_in_what_it_says
+from generator.recognition.words.person_words import is_person
 
 ROLE_WEIGHTS: Mapping[str, float] = {
     "nsubj": 3.0,
@@ -57,17 +58,17 @@ def salience(scene: Scene, referent: Referent, pronoun: Token) -> float:
         score += SUBORDINATE
     if role.startswith("nsubj") and pronoun.dep_.startswith("nsubj"):
         score += SAME_ROLE
-    score += PER_SENTENCE * (scene.sentence_at[pronoun.i] - scene.sentence_at[token.i])
+    apart = scene.apart(token.i, pronoun.i)
+    score += PER_SENTENCE * apart
     score += PER_BLOCK * (scene.block_at[pronoun.i] - scene.block_at[token.i])
     score += PER_TOKEN * (pronoun.i - token.i)
     if token.dep_ == "conj" and not _stands_before_verb(token):
         score += CONJUNCT
     score += _of_owner(token, pronoun)
-    if token.i == subject_of_clause(pronoun):
+    if _explained(token).i == subject_of_clause(pronoun):
         score += SAME_CLAUSE_SUBJECT
     if pronoun.dep_ == "poss" and pronoun.head.dep_ == "conj" and token.i == pronoun.head.head.i:
         score += JOINED_TO_OWNER  # "Doe and her brother"
-    apart = scene.sentence_at[pronoun.i] - scene.sentence_at[token.i]
     near = apart <= (_SAME_BLOCK if scene.block_at[pronoun.i] == scene.block_at[token.i] else 1)
     if near and pronoun.dep_ == "nsubj" and is_saying(pronoun.head.lemma_) and _speaks(token):
         score += SPEAKS_AGAIN
@@ -81,8 +82,15 @@ def salience(scene: Scene, referent: Referent, pronoun: Token) -> float:
     return score
 
 
+def _explained(token: Token) -> Token:
+    """The noun that a name stands beside, else the name: the sister in "his sister, Doe, said"."""
+    beside = token.dep_ == "appos" and token.pos_ == "PROPN" and is_person(token.head.lemma_.casefold())
+    return token.head if beside else token
+
+
 def _speaks(token: Token) -> bool:
     """Whether somebody is told to say something, or is brought to say it."""
+    token = _explained(token)
     if any(c.dep_ == "neg" for c in token.head.children):
         return False
     if token.dep_ == "nsubj":
@@ -107,10 +115,20 @@ def _made_what_holds(token: Token, pronoun: Token) -> bool:
 
 
 def _owns_subject(token: Token, pronoun: Token) -> bool:
-    """Whether the token owns the subject of the verb in whose clause the pronoun lies: "Doe's reply suggests he knows"."""
+    """Whether the token owns the subject of the verb in whose clause the pronoun lies: "Doe's reply suggests he knows".
+
+    Who is somebody's speaks for himself: "Doe's lawyer said he knew".
+    """
     owned = token.head
     verb = owned.head
-    return token.dep_ == "poss" and owned.dep_ == "nsubj" and verb != pronoun.head and verb.is_ancestor(pronoun)
+    speaks = is_person(owned.lemma_.casefold()) and pronoun.dep_ != "poss"
+    return (
+        token.dep_ == "poss"
+        and owned.dep_ == "nsubj"
+        and not speaks
+        and verb != pronoun.head
+        and verb.is_ancestor(pronoun)
+    )
 
 
 def _who_says(token: Token) -> bool:
@@ -119,6 +137,12 @@ def _who_says(token: Token) -> bool:
     return token.pos_ == "PROPN" and any(
         c.dep_ == "nsubj" and c.lower_ == "who" for verb in clauses for c in verb.lefts
     )
+
+
+def _is_voice(token: Token) -> bool:
+    """Whether the token is whose report it is: "According to Doe, he …"."""
+    to = token.head
+    return token.dep_ == "pobj" and to.lower_ == "to" and to.i > 0 and to.nbor(-1).lower_ == "according"
 
 
 def _explains_subject(token: Token) -> bool:
@@ -148,7 +172,7 @@ def subject_of_clause(pronoun: Token) -> int | None:
 
 def _role(token: Token) -> str:
     """The role of the phrase the token heads; an apposition has that of what it explains, a conjunct a little less."""
-    if _stands_before_verb(token) or _who_says(token):
+    if _stands_before_verb(token) or _who_says(token) or _is_voice(token):
         return "nsubj"
     for _ in range(3):
         if token.dep_ not in {"appos", "conj", "flat"} or token.head == token:

@@ -25,11 +25,13 @@ def according_to(parsed: ParsedArticle, cue: Token) -> Attribution | None:
     if cue.i - sentence.start < 2:
         if source.i + 1 < end and parsed.doc[source.i + 1].like_num:
             end = source.i + 1  # "According to the figures 50% of …"
-        end = _behind_name(parsed, source, end)
+        end = _before_subject(source, _behind_name(parsed, source, end))
         return made(parsed, "according-to", cue, source, [(end, sentence.end)])
-    parts = [(sentence.start, cue.i)]
+    stop = next((t.i for t in reversed(cue.doc[sentence.start : cue.i]) if t.text == ";"), None)
+    parts = [(sentence.start if stop is None else stop + 1, cue.i)]
     goes_on = parsed.doc[end - 1].pos_ != "CCONJ" and not _is_another_sentence(parsed, end)
-    if sentence.end - end > 3 and parsed.doc[end].is_punct and goes_on:
+    closed = parsed.doc[end].is_punct or parsed.doc[end - 1].text == ","
+    if sentence.end - end > 3 and closed and goes_on:
         parts.append((end, sentence.end))
     return made(parsed, "according-to", cue, source, parts)
 
@@ -40,6 +42,19 @@ def _is_another_sentence(parsed: ParsedArticle, end: int) -> bool:
     if joint + 1 >= len(doc) or doc[end].text != "," or doc[joint].tag_ != "CC":
         return False
     return any(t.dep_ in {"nsubj", "nsubjpass"} and t.head.dep_ in {"conj", "ROOT"} for t in doc[joint : joint + 8])
+
+
+def _before_subject(source: Token, end: int) -> int:
+    """Before what the parse took for an apposition, and a verb makes a subject: according to Acme, | the rate fell."""
+    doc = source.doc
+    beside = next((t for t in doc[source.i + 1 : end] if t.dep_ == "appos" and t.left_edge.i > source.i + 1), None)
+    verb = doc[end] if end < len(doc) else source
+    verb = verb.head if verb.dep_ in {"aux", "auxpass"} and verb.i < end else verb
+    acts = verb.tag_ in {"VBD", "VBZ", "VBP", "MD"} or verb.dep_ in {"aux", "auxpass"}
+    if beside is None or not acts or beside.right_edge.i + 1 != end:
+        return end
+    start = beside.left_edge.i
+    return start if doc[start - 1].text == "," and doc[end - 1].text != "," else end
 
 
 def _behind_name(parsed: ParsedArticle, source: Token, end: int) -> int:

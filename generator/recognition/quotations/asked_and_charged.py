@@ -183,7 +183,8 @@ def name_given(parsed: ParsedArticle, cue: Token) -> Attribution | None:
         return None  # "it plays what activists call a large role": what is called so stands outside
     if is_passive(cue) and subject_of(cue) is None:
         return None  # "dubbed “the Needle”" says who bears a name, not who gave it
-    name = next((c for c in cue.rights if c.dep_ in {"oprd", "ccomp"} or (c.dep_ == "prep" and c.lower_ == "as")), None)
+    names = [c for c in cue.rights if c.dep_ in {"oprd", "ccomp"} or (c.dep_ == "prep" and c.lower_ == "as")]
+    name = names[1] if len(names) > 1 and names[0].dep_ == names[1].dep_ == "oprd" else next(iter(names), None)
     first = next((c for c in cue.rights if c.dep_ in {"dobj", "ccomp", "oprd"}), None)
     if name is None or first is None or (name.dep_ == "ccomp" and name.pos_ in {"VERB", "AUX"}):
         return None

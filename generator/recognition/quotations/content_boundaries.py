@@ -16,9 +16,11 @@ _DATELINE = re.compile(
 )
 _RELEASE_DATELINE = re.compile(
     r"[A-Z][A-Z .'’-]{2,}(?:,\s[^\n()/]{1,40}?)?\s?(?:[-–—]{1,2}\s?)?(?:\([^)\n]{2,40}\)|/[^/\n]{2,30}/)\s?"
-    r"(?:[-–—]{1,2}\s?\([^)\n]{2,40}\)\s?)*[-–—]{1,2}\s?"
+    r"(?:[-–—]{1,2}\s?\([^)\n]{2,40}\)\s?)*(?:[-–—]{1,2}\s?|:\s)"
 )
-"""As press agencies print it: "LUND, Nov. 3 /Newswire/ --"; "LUND--(WIRE - May 3)--"."""
+"""As press agencies print it: "LUND, Nov. 3 /Newswire/ --"; "LUND--(WIRE - May 3)--"; "LUND (Wire):"."""
+_AGENCY = re.compile(r"(?:(?:[A-Z][\w.'’]+\s){1,3}\([A-Z]{2,12}\)|\([A-Z][^)\n]{1,30}\))\s?[-–—]{1,2}\s(?=[A-Z\d\"“])")
+"""Without a town in capitals: "(Wire) - ", "Lund (WIRE) — "."""
 _TITLED_DATELINE = re.compile(r"(?:[A-Z][\w.'’]+\s?){1,3},\s(?:[A-Z][\w.'’]+\s){1,3}[-–—]{1,2}\s(?=[A-Z])")
 _ASIDE = frozenset({"prep", "npadvmod", "advmod", "prt", "punct", "agent", "dative"})
 HEARD_BY = words("tell ask remind assure inform convince persuade advise warn notify text email teach promise")
@@ -156,14 +158,14 @@ def _before_next_cue(cue: Token, clause: Token, end: int) -> int:
 
 
 def _but_of_another(verb: Token) -> int | None:
-    """Where "but" begins in "Doe says the sale was theft | but officials argued that it was lawful": two reports."""
+    """Where a second report begins: "Doe says the sale was theft | but officials argued that it was lawful"."""
     subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
     if verb.dep_ != "conj" or subject is None or subject.pos_ == "PRON" or verb.tag_ not in {"VBD", "VBZ"}:
         return None
     reports = any(word.kind is CueKind.SPEECH for word in CUES.get(verb.lemma_, ()))
     held = any(c.dep_ == "ccomp" and c.i > verb.i for c in verb.children)
     joint = verb.doc[verb.left_edge.i - 1]
-    return joint.i if reports and held and joint.lower_ == "but" else None
+    return joint.i if reports and held and joint.lower_ in {"but", "and"} else None
 
 
 def _is_next_cue(token: Token) -> bool:
@@ -200,6 +202,6 @@ def behind_dateline(parsed: ParsedArticle, start: int) -> int:
     if block < 0 or parsed.starts[start] != parsed.article.blocks[block].span.start:
         return start
     text, place = parsed.article.text, parsed.starts[start]
-    shapes = (_DATELINE, _TITLED_DATELINE, _RELEASE_DATELINE)
+    shapes = (_DATELINE, _TITLED_DATELINE, _RELEASE_DATELINE, _AGENCY)
     found = next((match for shape in shapes if (match := shape.match(text, place))), None)
     return parsed.token_at(found.end()) if found else start

@@ -20,34 +20,27 @@ from generator.recognition.quotations.subjects import SUBJECTS, may_speak, subje
 from generator.recognition.quotations.unsaid import is_unsaid
 from generator.recognition.quotations.writers_tails import before_writer
 from generator.recognition.words.reporting_verbs import DENIALS, NOUNS, CueKind, Frame, cue_word
+from generator.recognition.words.word_tables import words
+from generator.records.entity import EntityKind
 
 _DASHES = frozenset({"-", "–", "—"})
 _BREAKS = _DASHES | {","}
 _RELATIVES = frozenset({"where", "which", "who", "whose"})
 _FEWEST_SAID = 4
-_MET_WITH = frozenset(
-    [
-        "receive",
-        "face",
-        "hear",
-        "meet",
-        "get",
-        "draw",
-        "attract",
-        "prompt",
-        "spark",
-        "fuel",
-        "cause",
-        "lead",
-        "provoke",
-        "read",
-        "know",
-        "ignore",
-        "see",
-        "answer",
-    ]
+_MET_WITH = words(
+    "receive face hear meet get draw attract prompt spark fuel cause lead provoke read know ignore see answer counter mean"
 )
 """Verbs by whose subject a claim is met or caused, not made: "it received criticism that …"."""
+_SAID_BY_MANY = words("claim report allegation accusation rumour rumor complaint charge")
+_MAKES = words(
+    "make issue give express voice have hold repeat raise share deliver publish release send renew reiterate level file "
+    "lodge spread air write post submit present bring echo"
+)
+"""Verbs by whose subject claims are made, not only met with."""
+_SUGGESTS = words("show suggest indicate imply hint reveal signal prove")
+_UTTERANCES = words(
+    "comment remark word answer reply reaction response tweet post message speech tone silence visit trip"
+)
 _TESTS = frozenset({"confirm", "support", "strengthen", "undermine", "challenge", "question", "show", "back"})
 """Verbs by whose subject a claim is weighed: what confirms a belief does not hold it."""
 _BEFORE_CUE = frozenset({"nsubj", "nsubjpass", "aux", "auxpass", "advmod", "neg"})
@@ -80,6 +73,8 @@ def _clause_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
         return None
     clauses = [c for c in cue.children if c.dep_ == "ccomp"]
     clause = next((c for c in clauses if c.i > cue.i), clauses[0] if clauses else None)
+    if clause is not None and (claim := _claim_between(cue, clause)) is not None:
+        return _made_of_noun(parsed, claim, clause)
     source = subject_of(cue)
     if clause is None:
         if _comments_on_quoted(parsed, cue):
@@ -112,6 +107,8 @@ def _clause_behind_verb(parsed: ParsedArticle, cue: Token, clauses: list[Token])
     if _lacks_its_object(cue, clause):
         return None
     source = subject_of(cue) or _noun_before(cue)
+    if source is not None and (_is_found(cue, clause) or _is_read_into(parsed, cue, source)):
+        return None
     if source is not None and not _may_add(parsed, cue, source):
         source = _person_between(cue, source)
         if source is None:
@@ -130,21 +127,24 @@ def _clause_of_noun(parsed: ParsedArticle, cue: Token) -> Attribution | None:
     )
     if clause is None:
         return None
-    source = next((c for c in cue.children if c.dep_ == "poss"), None)
-    if source is None:
-        source = next(
-            (
-                g
-                for c in cue.children
-                if c.dep_ == "prep" and c.lower_ in {"by", "from", "of"}
-                for g in c.children
-                if g.dep_ == "pobj"
-            ),
-            None,
-        )
-    if source is None and cue.dep_ in {"dobj", "attr"} and not _is_of_others(cue):
-        source = subject_of(cue.head)
-    return made(parsed, "clause-of-noun", cue, source, [(clause.left_edge.i, clause.right_edge.i + 1)])
+    return _made_of_noun(parsed, cue, clause)
+
+
+def _made_of_noun(parsed: ParsedArticle, claim: Token, clause: Token) -> Attribution | None:
+    """Of whom a claim is: its owner, whom it is by or from, or who makes it."""
+    by = (c for c in claim.children if c.dep_ == "prep" and c.lower_ in {"by", "from", "of"})
+    owners = [c for c in claim.children if c.dep_ == "poss"]
+    source = next(iter([*owners, *(g for c in by for g in c.children if g.dep_ == "pobj")]), None)
+    if source is None and claim.dep_ in {"dobj", "attr"} and not _is_of_others(claim):
+        source = subject_of(claim.head)
+    return made(parsed, "clause-of-noun", claim, source, [(clause.left_edge.i, clause.right_edge.i + 1)])
+
+
+def _claim_between(cue: Token, clause: Token) -> Token | None:
+    """The claim right before a clause that the parse hung on the verb: "she countered | his claims that it was late"."""
+    before = cue.doc[clause.left_edge.i - 1]
+    claim = before.dep_ == "dobj" and before.head == cue and before.pos_ == "NOUN" and before.lemma_ in NOUNS
+    return before if claim and before.i > cue.i and _begins_with_that(clause) else None
 
 
 def _is_of_others(claim: Token) -> bool:
@@ -152,6 +152,8 @@ def _is_of_others(claim: Token) -> bool:
     verb = claim.head
     subject = subject_of(verb)
     named = cue_word(verb.lemma_, Frame.NAMING) is not None or verb.lemma_ in _TESTS
+    if claim.tag_ == "NNS" and claim.lemma_ in _SAID_BY_MANY and verb.lemma_ not in _MAKES:
+        return True  # "the court looked into claims that": others make those
     nobody = subject is not None and subject.lower_ in {"it", "this", "that", "which"}
     return named or nobody or verb.lemma_ in DENIALS | _MET_WITH
 
@@ -230,6 +232,22 @@ def _is_set_off(cue: Token) -> bool:
     return bool(before.is_punct or before.is_space)
 
 
+def _is_found(cue: Token, clause: Token) -> bool:
+    """Whether the subject is what was found: "The body found in the lake was that of a man", read as "the body found that"."""
+    joined = any(c.dep_ in _BEFORE_CUE | {"mark", "expl", "csubj"} and c.pos_ != "AUX" for c in clause.lefts)
+    return cue.lemma_ == "find" and cue.tag_ in {"VBD", "VBN"} and not joined
+
+
+def _is_read_into(parsed: ParsedArticle, cue: Token, source: Token) -> bool:
+    """Whether the writer reads something into somebody's words: "Doe's remarks suggest that he will go"."""
+    if cue.lemma_ not in _SUGGESTS or source.lemma_.lower() not in _UTTERANCES:
+        return False
+    owner = next((c for c in source.lefts if c.dep_ == "poss"), None)
+    chain = parsed.chain_at(owner) if owner is not None else None
+    pronoun = owner is not None and owner.lower_ in {"his", "her"}
+    return pronoun or (chain is not None and chain.kind is EntityKind.PERSON)
+
+
 def _lacks_its_object(cue: Token, clause: Token) -> bool:
     """Whether the clause is about the noun in front, so that it says nothing alone: "the sum Doe says | Roe owes"."""
     if (
@@ -271,4 +289,4 @@ def _around(cue: Token) -> list[tuple[int, int]]:
     behind = cue.right_edge.i + 1
     relative = next((c for c in cue.head.lefts if c.tag_ in {"WDT", "WP"} and c.i < cue.i), None)
     start = relative.left_edge.i if relative is not None else sentence.start
-    return [(start, cue.left_edge.i), (behind, before_writer(cue, behind, sentence.end))]
+    return [(start, min(cue.i, _group_start(cue))), (behind, before_writer(cue, behind, sentence.end))]

@@ -8,6 +8,7 @@ from generator.recognition.quotations.attributions import Attribution
 from generator.recognition.quotations.content_boundaries import HEARD_BY
 from generator.recognition.quotations.quotation_tags import cue_before, first_cue, source_beside
 from generator.recognition.quotations.quoted_speech import ZoneContext
+from generator.recognition.quotations.subjects import subject_of
 from generator.recognition.quotations.unsaid import is_unsaid
 from generator.recognition.words.reporting_verbs import Frame, cue_word
 
@@ -31,8 +32,9 @@ def _clause_before_cue(context: ZoneContext) -> Attribution | None:
         return None
     cue = first_cue(context.after)
     source = source_beside(context.after, cue) if cue is not None else None
-    if source is None:
-        return None
+    subject = subject_of(cue) if cue is not None else None
+    if source is None or (subject is not None and subject.i < context.tokens[0]):
+        return None  # "Doe, who called it “a farce,” offers a plan": her deed, and no report of those words
     part = (context.before[0].i, context.tokens[1])
     return Attribution(rule="clause-before-cue", cue=cue, source=source, content=(part,))
 
@@ -46,8 +48,13 @@ def _clause_after_cue(context: ZoneContext, contexts: Sequence[ZoneContext]) -> 
     if is_unsaid(cue) or any(token.text == ";" for token in cue.doc[cue.i : context.tokens[0]]):
         return None
     naming = cue_word(cue.lemma_, Frame.NAMING) is not None
+    asks_what = not naming and any(c.lower_ == "what" and c.dep_ == "dobj" for c in cue.lefts)
+    if asks_what or _is_done_to_thing(context, cue):
+        return None
     if not naming and cue_word(cue.lemma_, Frame.CLAUSE) is None:
         return None
+    if cue.tag_ in {"VBD", "VBN"} and cue.doc[cue.i + 1].lower_ == "as" and _has_agent(context):
+        return None  # "then described as a “key part” by the board": the source is what is called so
     start = cue.i + 1 if naming else _start_of_clause(context, cue)
     if naming and cue.doc[start].lower_ == "as":
         start += 1
@@ -61,6 +68,20 @@ def _clause_after_cue(context: ZoneContext, contexts: Sequence[ZoneContext]) -> 
     if not start <= context.tokens[0] or end - start > _LONGEST + context.words:
         return None
     return Attribution(rule="clause-after-cue", cue=cue, source=source, content=((start, end),))
+
+
+def _is_done_to_thing(context: ZoneContext, cue: Token) -> bool:
+    """Whether the quoted words only describe what somebody does something to: to maintain his “tough on crime” stance."""
+    if context.is_closed_off or not context.before or not context.after or cue_word(cue.lemma_, Frame.OBJECT):
+        return False
+    whose, thing = context.before[-1], context.after[0]
+    other = cue_word(cue.lemma_, Frame.NAMING) is not None or cue.lemma_ in HEARD_BY
+    return not other and whose.i == cue.i + 1 and whose.tag_ in {"PRP$", "DT"} and thing.pos_ == "NOUN"
+
+
+def _has_agent(context: ZoneContext) -> bool:
+    """Whether "by" behind the quoted words names who called something so."""
+    return any(token.lower_ == "by" for token in context.after)
 
 
 def _start_of_clause(context: ZoneContext, cue: Token) -> int:
@@ -83,7 +104,10 @@ def _end_of_clause(context: ZoneContext, contexts: Sequence[ZoneContext]) -> int
     if context.is_closed_off:
         return end
     for token in context.after:
-        if token.text in _CLAUSE_ENDS or _reports(token):
+        if _reports(token):
+            opens = token.left_edge
+            return max(context.tokens[1], opens.i) if opens.dep_ == "mark" else end
+        if token.text in _CLAUSE_ENDS:
             return end
         end = token.i + 1
     if context.following is not None and end == contexts[context.following].tokens[0]:

@@ -233,7 +233,8 @@ def _sentence_before(place: Neighbourhood) -> Attribution | None:
         if token.dep_ in {"nsubj", "nsubjpass"} and is_main(token.head):
             source = who_reports(token)
             rule = "subject-of-sentence-before"
-            return Attribution(rule=rule, cue=None, source=source) if may_speak(source) else None
+            named = place.parsed.chain_at(source) is not None
+            return Attribution(rule=rule, cue=None, source=source) if named or may_speak(source) else None
     return None
 
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 
 from spacy.tokens import Token
 
@@ -24,6 +25,7 @@ _WHEN = words("earlier later before afterwards ago today yesterday now meanwhile
 _ISSUING = words("issue release publish post write send make deliver record tweet")
 """What one does with one's own words: "issued a statement saying that …"."""
 _LONGEST_TITLE = 4
+_LONGEST_NAME = 9
 _TOWN = re.compile(r"[A-Z][\w .,'’()/-]{1,60}?\s[-–—]{1,2}\s(?=\S)")
 _DASHES = frozenset({"-", "–", "—", "--"})
 
@@ -170,14 +172,31 @@ def _chain_of_last(parsed: ParsedArticle, head: Token, end: int) -> str | None:
     if chain is None or not named or end <= head.i or not is_calling(head.lower_):
         return None
     between = parsed.doc[head.i + 1 : end]
-    return None if any(token.tag_ in {"CC", "POS"} or token.text == "," for token in between) else chain.id
+    return (
+        None if any(token.tag_ in {"CC", "POS", "TO"} or token.text in {",", "to"} for token in between) else chain.id
+    )
 
 
 def _chain_in_apposition(parsed: ParsedArticle, head: Token) -> MentionChain | None:
     """The person whose name stands behind what they are: "the district collector, Jane Doe, said"."""
     beside = (child for child in head.children if child.dep_ == "appos" and child.i > head.i)
     named = (parsed.chain_at(child) for child in beside if not _names_several(parsed, child))
-    return next((chain for chain in named if chain is not None and chain.kind is EntityKind.PERSON), None)
+    found = next((chain for chain in named if chain is not None and chain.kind is EntityKind.PERSON), None)
+    return found or _chain_between_commas(parsed, head)
+
+
+def _chain_between_commas(parsed: ParsedArticle, head: Token) -> MentionChain | None:
+    """Doe in "The abbot of Lund, His Grace John Doe, has said", whatever the parse makes of the words between the commas."""
+    doc, behind = parsed.doc, _right_edge(head) + 1
+    told = is_calling(head.lemma_.lower()) or any(c.lower_ == "the" for c in head.lefts)
+    if not told or behind >= len(doc) or doc[behind].text != ",":
+        return None
+    inside = list(takewhile(lambda token: token.text != ",", doc[behind + 1 : behind + _LONGEST_NAME]))
+    closing = behind + len(inside) + 1
+    chain = parsed.chain_at(inside[-1]) if inside and closing + 1 < len(doc) and doc[closing].text == "," else None
+    alone = all(token.pos_ == "PROPN" or token.tag_ == "PRP$" for token in inside)
+    follows = chain is not None and doc[closing + 1].tag_ in {"VBD", "VBZ", "MD"}
+    return chain if follows and alone and chain is not None and chain.kind is EntityKind.PERSON else None
 
 
 def _names_several(parsed: ParsedArticle, name: Token) -> bool:

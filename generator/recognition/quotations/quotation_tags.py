@@ -49,8 +49,17 @@ def cue_before(tokens: Sequence[Token]) -> tuple[Token, Token] | None:
         if is_tag_cue(cue) and (source := source_beside(tokens, cue)) is not None:
             to_what = any(c.lower_ in {"to", "on"} and c.dep_ == "prep" for c in cue.rights)
             answers = cue.tag_ == "VBG" and cue.i == cue.sent.start and source.i > cue.i and to_what
-            return None if answers else (cue, source)  # "Responding to the plan, she attacked …"
+            return (
+                None if answers or _does_more(cue, source) else (cue, source)
+            )  # "Responding to the plan, she attacked …"
     return None
+
+
+def _does_more(cue: Token, source: Token) -> bool:
+    """Whether what is quoted belongs to what the source does then: "After agreeing on a price, Doe drove her to “…”"."""
+    deed = source.head
+    own = source.dep_ == "nsubj" and cue.i < source.i < deed.i and not cue.is_ancestor(deed)
+    return own and not is_tag_cue(deed)
 
 
 def source_beside(tokens: Sequence[Token], cue: Token) -> Token | None:
@@ -116,7 +125,9 @@ def _head_of_first(tokens: Sequence[Token], inside: frozenset[int]) -> Token | N
 
 def _top_of_name(token: Token, inside: frozenset[int]) -> Token:
     head = token
-    while head.dep_ in {"compound", "poss", "amod", "nmod"} and head.head.i in inside:
+    while head.head.i in inside and (
+        head.dep_ in {"compound", "poss", "amod", "nmod"} or (head.dep_ == "npadvmod" and head.nbor(1).tag_ == "HYPH")
+    ):
         head = head.head
     return head
 

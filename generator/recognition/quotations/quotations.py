@@ -14,6 +14,7 @@ from generator.recognition.quotations.quotation_occasions import occasion_of
 from generator.recognition.quotations.quotation_sources import source_at
 from generator.recognition.quotations.quoted_speech import ZoneContext, zone_contexts
 from generator.recognition.quotations.spoken_of import chain_of_speaker
+from generator.recognition.quotations.subjects import may_speak
 from generator.recognition.rule_confidence import QUOTATION_RULES
 from generator.recognition.words.reporting_verbs import DENIALS
 from generator.records.article import Article
@@ -105,7 +106,7 @@ def _outermost(drafts: Sequence[_Draft]) -> list[_Draft]:
         draft
         for draft in drafts
         if draft.attribution.cue is None
-        or (_is_direct(draft) and draft.attribution.rule not in _ONLY_REPORTED)
+        or (_is_direct(draft) and draft.attribution.rule not in _ONLY_REPORTED and not _is_read_from(draft))
         or not any(_holds(other, draft) for other in indirect if other is not draft)
     ]
 
@@ -114,6 +115,12 @@ def _holds(other: _Draft, draft: _Draft) -> bool:
     """Whether the cue of a draft stands in what another reports."""
     cue = draft.attribution.cue
     return cue is not None and any(span.start <= cue.idx < span.end for span in other.content)
+
+
+def _is_read_from(draft: _Draft) -> bool:
+    """Whether a thing shows or suggests it, so that the quoted words are whose report that is: "Doe said the talks show “…”"."""
+    source = draft.attribution.source
+    return draft.attribution.rule == "clause-of-cue" and source is not None and not may_speak(source)
 
 
 def _tells_the_same(draft: _Draft, drafts: Sequence[_Draft]) -> bool:

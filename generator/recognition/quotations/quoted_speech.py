@@ -87,7 +87,7 @@ class ZoneContext:
     def stands_alone(self) -> bool:
         """The quoted words are a quotation of their own, not a title or a part of the sentence around them."""
         if self.zone.block_quote or not self.before:
-            return True
+            return not self._is_name_that_acts
         lead = self.before[-1]
         if (self.is_title and lead.text != ":") or self._is_in_clause:
             return False
@@ -96,6 +96,12 @@ class ZoneContext:
         if lead.text in _LEADS_IN:
             return self.words > 1 or self.begins_sentence
         return _is_cue(lead) and lead.lower_ not in _NAMES_A_THING
+
+    @property
+    def _is_name_that_acts(self) -> bool:
+        """A work's name that a verb follows: “The Lamps of Lund” runs through June."""
+        verb = self.after[0] if self.after and self.is_title and self.last not in _STOPS else None
+        return verb is not None and verb.tag_ in {"VBZ", "VBD", "VBP", "MD"} and not _is_cue(verb)
 
     @property
     def _is_in_clause(self) -> bool:

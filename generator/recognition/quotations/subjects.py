@@ -15,6 +15,7 @@ _CLIMBS = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "acl", "ccomp", 
 _PEOPLE = words("family couple community people public crowd population household staff crew pair duo trio source rep")
 _HANDED_ON = words("quote cite overhear hear record")
 """Whose passive names whose words they are: "Doe was quoted by the paper as saying"."""
+_SENDING = words("send write issue mail circulate forward distribute post email")
 _FINITE = frozenset({"VBD", "VBZ"})
 _OCCASIONS = words("when if once being")
 _DAYS = words(
@@ -48,7 +49,7 @@ def subject_of(verb: Token, *, climb: bool = True) -> Token | None:
         if not climb or current.dep_ not in _CLIMBS or current.head == current:
             return None
         if current.dep_ in {"acl", "relcl"} and current.head.pos_ in NOUNS:
-            return current.head
+            return _sender_to(current.head) or current.head
         if current.dep_ == "ccomp" and current.i < current.head.i:
             return None
         if current.dep_ == "xcomp" and (requested := _object_of(current.head)) is not None:
@@ -58,6 +59,15 @@ def subject_of(verb: Token, *, climb: bool = True) -> Token | None:
         joined = current.dep_ == "conj"
         current = goes_on_from(current) or adds_to(current) or current.head
     return None
+
+
+def _sender_to(hearers: Token) -> Token | None:
+    """Doe in "Doe sent letters to the members stating that …", where the parse has the members state it."""
+    verb = hearers.head.head
+    if hearers.dep_ != "pobj" or hearers.head.lower_ != "to" or verb.lemma_ not in _SENDING:
+        return None
+    sent = any(c.dep_ == "dobj" and c.i < hearers.i for c in verb.rights)
+    return next((c for c in verb.lefts if c.dep_ == "nsubj" and c.tag_ not in _RELATIVE), None) if sent else None
 
 
 def _named_like_a_helper(verb: Token) -> Token | None:

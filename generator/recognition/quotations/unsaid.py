@@ -23,6 +23,9 @@ _OPEN = words("whether if unless")
 _CONTENT = frozenset({"NOUN", "VERB", "ADJ"})
 _FEWEST_SMALL = 2
 _SPOKEN_OF_THINGS = words("this that it which")
+_NOBODY = words("nobody none")
+_THEORIES = words("theory myth rumour rumor hoax lie fiction conspiracy falsehood legend")
+_LONGEST_ASIDE = 8
 
 _OTHER_MEANINGS: Mapping[str, frozenset[str]] = {
     "rule": frozenset({"out", "in"}),
@@ -43,7 +46,7 @@ def is_unsaid(cue: Token) -> bool:
     """
     if cue.pos_ != "VERB":
         return False
-    if _is_in_title(cue):
+    if _is_in_title(cue) or _is_bidden(cue):
         return True
     refused = cue.dep_ == "xcomp" and cue.head.lemma_ in _UNSAID
     without = cue.dep_ == "pcomp" and cue.head.lower_ == "without"
@@ -51,7 +54,7 @@ def is_unsaid(cue: Token) -> bool:
     only_possible = cue.tag_ == "VB" and any(c.dep_ == "aux" and c.lower_ in _POSSIBLE for c in cue.children)
     if refused or without or denied or only_possible or means_another(cue) or _is_put_to_another(cue):
         return True
-    if _is_turn_of_phrase(cue) or _is_owed(cue) or _is_asked(cue) or _makes_plain(cue):
+    if _is_turn_of_phrase(cue) or _is_owed(cue) or _is_asked(cue) or _makes_plain(cue) or _is_nobodys(cue):
         return True
     return _is_weighed(cue) or _is_to_come(cue) or _is_open(cue) or _adds_to_a_sum(cue) or _tells(cue) or _is_seen(cue)
 
@@ -141,7 +144,32 @@ def _is_turn_of_phrase(cue: Token) -> bool:
     if cue.lemma_ == "claim":  # "it never condemned the plan, rather it claims neutrality"
         return any(c.dep_ == "dobj" and c.pos_ == "NOUN" for c in cue.rights)
     behind = cue.doc[cue.i + 1].text if cue.i + 1 < len(cue.doc) else ""
-    return cue.lower_ == "said" and behind == "," and cue.i > 0 and cue.nbor(-1).lower_ in {"that", "this", "being"}
+    if cue.lower_ == "said":
+        return behind == "," and cue.i > 0 and cue.nbor(-1).lower_ in {"that", "this", "being"}
+    over = cue.head  # "all of this is to say that"
+    whose = next((c.lower_ for c in over.lefts if c.dep_ == "nsubj"), "")
+    return (
+        cue.lower_ == "say"
+        and cue.dep_ == "xcomp"
+        and over.lemma_ == "be"
+        and whose in {"this", "that", "all", "which"}
+    )
+
+
+def _is_bidden(cue: Token) -> bool:
+    """What readers are told to do: "Note the first word on the label"."""
+    return cue.tag_ == "VB" and cue.i == cue.sent.start and cue.dep_ == "ROOT" and not any(True for _ in cue.lefts)
+
+
+def _is_nobodys(cue: Token) -> bool:
+    """What no one says, or a theory has it that somebody said: "the theory, spread by Doe, that Roe urged them to leave"."""
+    verb = cue.head if cue.dep_ == "xcomp" else cue
+    subject = next((c for c in verb.lefts if c.dep_ in {"nsubj", "nsubjpass"}), None)
+    if subject is not None and (subject.lower_ in _NOBODY or any(c.lower_ == "no" for c in subject.lefts)):
+        return True
+    that = next((c for c in cue.lefts if c.dep_ == "mark" and c.lower_ == "that"), None)
+    before = cue.doc[max(cue.sent.start, that.i - _LONGEST_ASIDE) : that.i] if that is not None else ()
+    return any(t.lemma_.lower() in _THEORIES and t.pos_ == "NOUN" for t in before)
 
 
 def _is_owed(cue: Token) -> bool:
@@ -156,10 +184,10 @@ def _is_asked(cue: Token) -> bool:
 
 
 def _makes_plain(cue: Token) -> bool:
-    """A deed that shows why, and "that explains why": nobody says so."""
+    """A deed that shows why, what or how, and "that explains why": nobody says so."""
     subject = next((c for c in cue.lefts if c.dep_ == "nsubj"), None)
     behind = cue.doc[cue.i + 1].lower_ if cue.i + 1 < len(cue.doc) else ""
-    if subject is None or behind not in {"why", "how"}:
+    if subject is None or behind not in {"why", "how", "what"}:
         return False
     return (cue.lemma_ == "show" and subject.lemma_.lower() not in VEHICLES) or (
         cue.lemma_ == "explain" and subject.lower_ in _SPOKEN_OF_THINGS

@@ -6,6 +6,11 @@ from spacy.tokens import Token
 
 from generator.recognition.quotations.quotation_tags import FINITE, is_tag_cue
 from generator.recognition.quotations.subjects import may_speak, subject_of
+from generator.recognition.words.word_tables import words
+
+_ANYBODY = words(
+    "another other others some many several few all both either neither each any one none this that these those"
+)
 
 
 def is_main(verb: Token) -> bool:
@@ -32,11 +37,16 @@ def last_voice(tokens: Sequence[Token], after: int) -> Token | None:
         if token.idx < after:
             return None
         finite = token.tag_ in FINITE and is_tag_cue(token)
-        if finite and (source := subject_of(token)) is not None and source.pos_ in {"PROPN", "PRON"}:
+        if finite and (source := subject_of(token)) is not None and _may_go_on(source):
             return source
         if token.dep_ == "nsubj" and token.head.dep_ == "ROOT" and _is_person(token):
             return token
     return None
+
+
+def _may_go_on(source: Token) -> bool:
+    """Whether a source is named, or a pronoun that means one: not "another" or "some"."""
+    return source.pos_ == "PROPN" or (source.pos_ == "PRON" and source.lower_ not in _ANYBODY)
 
 
 def another_reports(tokens: Sequence[Token], after: int) -> bool:

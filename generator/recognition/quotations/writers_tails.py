@@ -14,6 +14,7 @@ _CHECKS = words("verify confirm corroborate substantiate")
 _WITHHELD = words("name identify comment elaborate give provide specify")
 _CONSEQUENCES = words("prompt trigger spark provoke")
 _HINTS = words("apparent reference allusion nod")
+_GUESSES = words("in likely apparently presumably possibly probably perhaps evidently")
 _FEWEST_IN_ASIDE = 4
 
 
@@ -23,7 +24,7 @@ def before_writer(cue: Token, start: int, end: int) -> int:
     for token in doc[start:end]:
         if (joint := _joint_of_withheld(token)) is not None and joint > start:
             return joint
-        if token.i > start + 1 and token.nbor(-1).text == "," and _comments(token):
+        if token.i > start + 1 and token.nbor(-1).text in _BREAKS and _comments(token):
             return int(token.i) - 1
         first = token.left_edge.i
         if first <= start + 1 or doc[first - 1].text not in _BREAKS:
@@ -34,11 +35,14 @@ def before_writer(cue: Token, start: int, end: int) -> int:
 
 
 def _comments(token: Token) -> bool:
-    """Where the writer says what came of it, or what it hints at: ", prompting …", ", in an apparent reference to …"."""
+    """Where the writer says what came of it, or what it hints at: ", prompting …", ", in an apparent reference to …".
+
+    Also behind a dash: " — likely a reference to …".
+    """
     if token.tag_ == "VBG":
         return token.lemma_ in _CONSEQUENCES and token.dep_ in {"advcl", "acl", "conj"}
     hints = {each.lower_ for each in token.doc[token.i + 1 : token.i + 4]}
-    return token.lower_ == "in" and bool(hints & _HINTS)
+    return token.lower_ in _GUESSES and bool(hints & _HINTS)
 
 
 def _joint_of_withheld(verb: Token) -> int | None:

@@ -80,9 +80,15 @@ def _over_description(layout: ParsedArticle, position: int) -> int:
     return left - 1 if left != position and doc[left].tag_ == "POS" else position
 
 
-def group_after(layout: ParsedArticle, noun: Token) -> Belonging | None:
-    """The group in "leader of the party", "director of exhibits at the museum"; not that of another person's role."""
-    for holder in (noun, *noun.conjuncts):
+def group_after(layout: ParsedArticle, noun: Token, *, alone: bool = False) -> Belonging | None:
+    """The group in "leader of the party", "director of exhibits at the museum"; not that of another person's role.
+
+    Args:
+        layout: The article.
+        noun: The title's noun.
+        alone: Whether what follows the titles joined to it is not its own: "Lund mayor and candidate of the party".
+    """
+    for holder in (noun,) if alone else (noun, *noun.conjuncts):
         for token in _objects(holder, _PREPOSITIONS, depth=3):
             if token.i < noun.i:
                 continue

@@ -23,6 +23,8 @@ _LONGEST_FIELD, _LONGEST_WAY = 5, 25
 _LEAVING = words("resign step retire quit oust remove dismiss sack fire depose")
 _DONE_TO = words("oust remove dismiss sack fire depose appoint elect name hire re-elect reappoint")
 """Verbs whose object comes into an office or leaves it: "Doe dismissed Roe as minister"."""
+_LONGEST_SHORTENED = 5
+"""Letters of a rank that ends in a stop: "Comdr."; "General." ends a sentence."""
 _PARLIAMENT = frozenset({"MP", "MEP", "MSP", "MLA", "TD"})
 """Members of parliaments by the letters behind their names."""
 
@@ -180,7 +182,8 @@ def _title_that_ends(layout: ParsedArticle, last: int) -> int | None:
 
 def _is_rank(token: Token) -> bool:
     if token.text == ".":  # that of "Gov .", not the stop before "Mr Doe"
-        return token.i > 0 and word_key(token.nbor(-1).text) in RANKS | SPELLED_OUT.keys()
+        shortened = token.i > 0 and len(token.nbor(-1)) <= _LONGEST_SHORTENED
+        return shortened and word_key(token.nbor(-1).text) in RANKS | SPELLED_OUT.keys()
     return word_key(token.text) in RANKS and token.text[:1].isupper()
 
 

@@ -6,7 +6,7 @@ from generator.recognition.words.word_tables import words
 RANKS = words(
     "gen lt col maj sgt capt cmdr cpl pvt brig adm comdr general lieutenant colonel major sergeant captain commander corporal "
     "brigadier admiral dr prof eng engr mr mrs ms miss sir dame lord lady hon u daw sheikh mullah maulvi mawlawi malam rev "
-    "fr wing-cdr lieut vice rear air marshal commodore det insp supt pc inspector"
+    "fr wing-cdr datuk dato datin tun alhaji alhaja hajia lieut vice rear air marshal commodore det insp supt pc inspector"
 )
 """Ranks and courtesies that stand between an office and a name: "Defence Minister Maj Gen Jane Doe"."""
 
@@ -16,7 +16,7 @@ NO_ROLES = KIN | words(
     "customer client user winner loser hero star predecessor successor terrorist extremist jihadist militant gunman bomber robber thief "
     "criminal mastermind kingpin ringleader warlord dictator tyrant fugitive detainee prisoner inmate defendant hostage one guy gentleman partner lover believer follower fiancé bride groom "
     "jr brother sister father mother don doña herr frau killer attacker hon honourable honorable comrade "
-    "mullah mulla maulvi mawlawi maulana sheikh shaikh shaykh haji hajji ustad swami guru gen lt col maj sgt capt cmdr cpl dr rev reverend"
+    "datuk dato datin tun alhaji alhaja hajia eminence excellency mullah mulla maulvi mawlawi maulana sheikh shaikh shaykh haji hajji ustad swami guru gen lt col maj sgt capt cmdr cpl dr rev reverend"
 )
 """Courtesy, rank, kin and chance: they stand where roles stand, and are none."""
 

@@ -29,6 +29,7 @@ _CONFIDENCE = {
 _SAID_WITH_A_VERB = frozenset({AttributeForm.COPULA, AttributeForm.APPOINTED})
 LEADS = Provenance(rule="verb-of-leading", confidence=0.85)
 REPEATED = Provenance(rule="role-named-before", confidence=0.85)
+_WOULD_BE = words("nominee candidate pick choice contender favourite favorite nomination successor replacement")
 _WHILE = frozenset({"until", "for", "from", "between"})
 _ON_THE_WAY = words("to into past over out home back level ahead through against away off down up onto towards toward")
 _LEADING: Mapping[str, str] = {
@@ -127,7 +128,10 @@ def _role(layout: ParsedArticle, said: RoleNoun) -> RoleMention | None:
         return None  # "how good a mayor Jane Doe would be" does not say that she is one
     if is_demonym(noun.text) or is_demonym(noun.text.removesuffix("man").removesuffix("wo")):
         return None  # "Frenchman", "Welshwoman"
-    before, after = group_before(layout, start, said.noun), group_after(layout, noun)
+    if start > 1 and doc[start - 1].lower_ in {"for", "as"} and doc[start - 2].lower_ in _WOULD_BE:
+        return None  # "her nominee for trade secretary, Jane Doe"
+    before = group_before(layout, start, said.noun)
+    after = group_after(layout, noun, alone=before is not None)
     own_group = before is not None and before.is_group and (after is None or not after.is_group)
     end = said.title_end or title_end(layout, said.noun, group_before=own_group)
     if said.form is AttributeForm.INVERTED and end > said.noun + 1 and is_calling(doc[end - 1].lemma_):

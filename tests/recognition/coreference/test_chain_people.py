@@ -119,6 +119,11 @@ def test_a_son_by_his_description(text: str, people: int) -> None:
     assert len(chain_people(parsed_text(text), [_named(0, 2), _named(4, 7)])) == people
 
 
+def test_a_father_by_his_initials() -> None:
+    text = "J.D. Doe , the father of former Lund striker and league captain John Doe , left"
+    assert len(chain_people(parsed_text(text), [_named(0, 2), _named(12, 14)])) == 2
+
+
 @pytest.mark.parametrize(
     ("text", "second", "people"),
     [

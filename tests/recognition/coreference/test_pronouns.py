@@ -50,6 +50,24 @@ from tests.recognition.coreference.mentioned import words_of
             ["Omar Haddad"],
             id="not who took the picture",
         ),
+        pytest.param(
+            "Omar Haddad’s brother, Peter Walsh, told the paper he was late. He said: “I was tired.”",
+            "Peter Walsh",
+            ["Peter Walsh", "he", "He", "I"],
+            id="somebody's brother speaks for himself",
+        ),
+        pytest.param(
+            "Peter Walsh was late. According to Omar Haddad, a resident of Cork, he has two cows.",
+            "Omar Haddad",
+            ["Omar Haddad", "he"],
+            id="whose report it is",
+        ),
+        pytest.param(
+            "“It is late,” Peter Walsh said. “One waits. Two wait. Three wait. Four wait. Five wait. Six wait.” He added that it was cheap.",
+            "Peter Walsh",
+            ["Peter Walsh", "He"],
+            id="behind many sentences of his own",
+        ),
         pytest.param("Peter Walsh wants to meet him.", "Peter Walsh", ["Peter Walsh"], id="whom one wants to meet"),
         pytest.param(
             "Mary Walsh spoke. Her teacher, Robin Miller, praised her.",

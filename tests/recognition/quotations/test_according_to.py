@@ -24,6 +24,16 @@ CASES = [
         id="what-somebody-said-according-to-the-radio",
     ),
     pytest.param(
+        "According to data from Acme Bank, the net worth of sailors reached a record in May.",
+        [("data from Acme Bank", "the net worth of sailors reached a record in May")],
+        id="the-subject-behind-it-is-no-apposition",
+    ),
+    pytest.param(
+        "The poster named a friend who left; his friend Bo Lind, according to Ada Berg, objected and left the town.",
+        [("Ada Berg", "his friend Bo Lind … objected and left the town")],
+        id="behind-a-semicolon",
+    ),
+    pytest.param(
         "The port, according to Ada Berg, is closed for the winter.",
         [("Ada Berg", "The port … is closed for the winter")],
         id="in-the-middle",

@@ -60,6 +60,30 @@ WORDS = [
         "the town was bankrupt", id="what-came-of-it",
     ),
     pytest.param(
+        "Ada Berg said that the row “started with the toll” — likely a reference to the case against the port.",
+        "the row “started with the toll”", id="what-the-writer-takes-it-for-behind-a-dash",
+    ),
+    pytest.param(
+        "Acme disclosed last week it now has more than 100 ships globally and officials said it would likely raise fares as well.",
+        "it now has more than 100 ships globally", id="another-report-joined-by-and",
+    ),
+    pytest.param(
+        "Norland vowed on Friday to fight the toll “at any cost” after Ada Berg proposed doubling it.",
+        "to fight the toll “at any cost”", id="what-came-before",
+    ),
+    pytest.param(
+        "(Wire) - The port should deliver a “rational” plan this year, sailors said on Friday.",
+        "The port should deliver a “rational” plan this year", id="an-agency-in-brackets",
+    ),
+    pytest.param(
+        "She also called Berg “the first mayor with a backbone in years … to go after it”.",
+        "Berg “the first mayor with a backbone in years … to go after it”", id="what-somebody-is-called",
+    ),
+    pytest.param(
+        "So, if sailors pass where there is light, she adds, they are safe.",
+        "So, if sailors pass where there is light, she adds, they are safe", id="a-condition-before-the-report",
+    ),
+    pytest.param(
         "The ads have not been dropped but, as director Ada Berg declared, “are doing a very good job”.",
         "are doing a very good job", id="only the quoted words are hers",
     ),

@@ -34,6 +34,8 @@ def source_of(text: str, verb: str) -> tuple[str, str | None]:
         pytest.param("LUND, Norway - Ada Berg said on Monday that the bridge was closed.", "Ada Berg", "Ada Berg", id="town in capitals"),
         pytest.param("LUND, Norway - The mayor Ada Berg said the bridge was closed.", "The mayor Ada Berg", "Ada Berg", id="the country taken for a part of the name"),
         pytest.param("LUND, Norway (Wire) — Three witnesses said the bridge was closed.", "Three witnesses", None, id="with the agency"),
+        pytest.param("LUND CITY (Wire): Port officials said the bridge was closed.", "Port officials", None, id="with the agency and a colon"),
+        pytest.param("The Prelate of Norland Church, His Eminence Ada Berg, has said the bridge was closed.", "The Prelate of Norland Church", "Ada Berg", id="a name between commas"),
         pytest.param("Lund, Norway - Ada Berg said the bridge was closed.", "Ada Berg", "Ada Berg", id="town in small letters"),
         pytest.param("Lund – Ten well-known sailors said the bridge was closed.", "Ten well-known sailors", None, id="a hyphen is no second dash"),
         pytest.param("Lund - an old ally of the town - said the bridge was closed.", "Lund", "Lund", id="an aside is no dateline"),

@@ -84,6 +84,31 @@ TURNS = [
         id="a name behind an announcement",
     ),
     pytest.param(
+        "Ada Berg said the sailors lost patience while another pointed a light at him.\n\n“I told them we would raise the money for the boat.”",
+        ["Ada Berg", "Ada Berg"],
+        id="another is nobody who goes on",
+    ),
+    pytest.param(
+        "Ada Berg sent circulars to all members stating that the bridge would be closed.",
+        ["Ada Berg"],
+        id="who sent the circulars, not who got them",
+    ),
+    pytest.param(
+        "“There is a lot of crossover,” Ada Berg said. “The Great Lamps of Old Norland” runs through June at the port.",
+        ["Ada Berg"],
+        id="a work's name before its verb",
+    ),
+    pytest.param(
+        "Ada Berg, who has called the charges “false and misleading,” offers a broad reply.",
+        ["Ada Berg"],
+        id="who called them so, and what she offers then",
+    ),
+    pytest.param(
+        "Ada Berg said that the talks suggest the port “is still trying to hide the loss of its ships.”",
+        ["Ada Berg"],
+        id="what she says talks suggest",
+    ),
+    pytest.param(
         "May said: “Suddenly the ship is rising again from the sea and will take precedence over our lives.”",
         ["May"],
         id="a name like a helping verb",
@@ -112,6 +137,17 @@ def test_who_speaks_next(text: str, speakers: list[str]) -> None:
     [
         pytest.param(
             "Demand will stay weak and prices will fall. “The river is likely to stay low for years.”", id="a thing"
+        ),
+        pytest.param(
+            "After agreeing on a price, the captain took her to a house where he “came up behind me in the dark”.",
+            id="a deed behind a report",
+        ),
+        pytest.param(
+            "It would help while allowing the mayor to campaign on maintaining his “tough on Norland” stance, which appeals to sailors.",
+            id="a stance",
+        ),
+        pytest.param(
+            "It was the subject of a study, then recommended as a “key part” of the plan by the board.", id="praised by"
         ),
         pytest.param("Another young player is coming to Lund. “The new Needle” - Bo Lind - is 19.", id="a nickname"),
     ],

@@ -51,6 +51,17 @@ UNSAID = [
     pytest.param("So what does Ada Berg want the council to build?", id="the-writer-asks"),
     pytest.param("He was tried for pressuring Ada Berg to announce an inquiry.", id="pressed-to-announce"),
     pytest.param("The tax goes to a trust called the Quay.", id="that-bears-a-name"),
+    pytest.param("Back then no one had to worry about the bridge.", id="no-one"),
+    pytest.param("None of the sailors said that the bridge was closed.", id="none-of-them"),
+    pytest.param("Note the first bridge on the map, since the rest are gone.", id="readers-are-told-to"),
+    pytest.param("All of this is to say that the bridge is only a part of the plan.", id="this-is-to-say"),
+    pytest.param("The light showed what the sailors had feared.", id="showed-what"),
+    pytest.param("The body of a sailor found in chains has been identified at last.", id="found"),
+    pytest.param(
+        "Bo was pushing a false theory, long spread by sailors, that Ada Berg urged the council to sell the port.",
+        id="a-theory",
+    ),
+    pytest.param("Ada Berg’s other remarks show that she has not got over the vote.", id="read-into-remarks"),
     pytest.param("The fares are low when you consider that some tickets cost nothing.", id="the-reader"),
 ]
 
@@ -75,6 +86,8 @@ def test_what_somebody_was_asked_about_was_not_conceded() -> None:
     "text",
     [
         pytest.param("The museum received criticism that it has become dull.", id="met"),
+        pytest.param("The court started to look into claims that it has become dull.", id="looked into"),
+        pytest.param("Perhaps she meant reports that it has become dull.", id="meant"),
         pytest.param("The fair confirms the belief that the port seldom has new ideas.", id="confirmed"),
     ],
 )
@@ -85,3 +98,8 @@ def test_who_meets_with_a_claim_has_not_made_it(text: str) -> None:
 def test_who_was_asked_did_not_ask() -> None:
     text = "The teacher Ada Berg was asked: “Why on earth do you want a bridge?”"
     assert all(q.speaker is None and "Berg" not in q.speaker_text for q in quotations(text, "Ada Berg"))
+
+
+def test_who_counters_a_claim_has_not_made_it() -> None:
+    text = "Ada Berg was praised by a sailor who countered her claims that she had a “rotten time” in the port."
+    assert [q.speaker_text for q in quotations(text, "Ada Berg")] == ["her"]

@@ -98,6 +98,10 @@ FURTHER_OFF = [
         "Eve Roe, who was head teacher at Lorne until 2009, met ousted prime minister Mary Walsh.",
         "prime minister", None, True, id="ousted",
     ),
+    pytest.param(
+        "Mary Walsh, former Oregon governor and hopeful on the list of the Green Party, spoke.",
+        "governor", "Oregon", True, id="not the group of the title joined to it",
+    ),
     pytest.param("Mary Walsh MP said so in London.", "MP", None, False, id="member of parliament"),
     pytest.param(
         "Dame Mary Walsh DBE, chair of the board, said so.", "chair of the board", None, False, id="behind honours"
@@ -118,6 +122,9 @@ NO_ROLE = [
     pytest.param("Mary Walsh, who is not president of the bank, spoke.", id="denied"),
     pytest.param('John Miller said: "Mary Walsh served as a mayor of clowns."', id="in another's mouth"),
     pytest.param("The Very Rev Mary Walsh spoke.", id="courtesy"),
+    pytest.param("Datuk Mary Walsh spoke.", id="courtesy of another tongue"),
+    pytest.param("John Miller met his nominee for trade secretary, Mary Walsh.", id="only proposed"),
+    pytest.param('"Call me and the Attorney General. Mary Walsh knows it," he said.', id="behind a full stop"),
 ]
 
 

@@ -39,7 +39,9 @@ MADE_WHAT_HOLDS = 3.5
 SAME_ROLE = 0.3
 JOINED_TO_OWNER = 3.5
 SPEAKS_AGAIN = 0.8
+ANSWERS = 3.5
 _SAME_BLOCK = 2
+_OPEN_QUESTION = frozenset({"if", "whether", "what", "why", "how", "when", "where", "who"})
 PER_TOKEN = -0.012
 KNOWN_GENDER = 1.0
 
@@ -70,8 +72,11 @@ def salience(scene: Scene, referent: Referent, pronoun: Token) -> float:
     if pronoun.dep_ == "poss" and pronoun.head.dep_ == "conj" and token.i == pronoun.head.head.i:
         score += JOINED_TO_OWNER  # "Doe and her brother"
     near = apart <= (_SAME_BLOCK if scene.block_at[pronoun.i] == scene.block_at[token.i] else 1)
-    if near and pronoun.dep_ == "nsubj" and is_saying(pronoun.head.lemma_) and _speaks(token):
+    speaks = (pronoun.dep_ == "nsubj" and is_saying(pronoun.head.lemma_)) or _is_voice(pronoun)
+    if near and speaks and _speaks(token):
         score += SPEAKS_AGAIN
+    if apart == 1 and _was_asked(token) and _answers(scene, pronoun):
+        score += ANSWERS
     if scene.zone_at[token.i] != scene.zone_at[pronoun.i]:
         score += OTHER_ZONE
         if scene.zone_at[pronoun.i] < 0 and pronoun.dep_ == "nsubj" and is_saying(pronoun.head.lemma_):
@@ -91,6 +96,8 @@ def _explained(token: Token) -> Token:
 def _speaks(token: Token) -> bool:
     """Whether somebody is told to say something, or is brought to say it."""
     token = _explained(token)
+    if _stands_before_said(token):
+        return True
     if any(c.dep_ == "neg" for c in token.head.children):
         return False
     if token.dep_ == "nsubj":
@@ -139,6 +146,31 @@ def _who_says(token: Token) -> bool:
     )
 
 
+def _stands_before_said(token: Token) -> bool:
+    """Whether a name between commas stands before a verb of saying that has no subject in the parse: "…, Gen Doe, said"."""
+    doc, behind = token.doc, token.i + 1
+    if token.pos_ != "PROPN" or behind + 1 >= len(doc) or doc[behind].text != ",":
+        return False
+    verb = doc[behind + 1]
+    finite = verb.tag_ in {"VBD", "VBZ"} and is_saying(verb.lemma_)
+    return finite and not _has(verb, "nsubj", "nsubjpass")
+
+
+def _was_asked(token: Token) -> bool:
+    """Whether somebody was asked a question, not to do something: "asked Doe whether it was late"."""
+    verb = token.head
+    if verb.lemma_ not in {"ask", "question", "quiz"} or token.dep_ not in {"dobj", "dative", "nsubjpass"}:
+        return False
+    opens = {t.lower_ for c in verb.rights for t in (c.left_edge, *c.lefts) if c.i > token.i or c == token}
+    return bool(opens & _OPEN_QUESTION) or any(c.dep_ == "prep" and c.lower_ == "about" for c in verb.rights)
+
+
+def _answers(scene: Scene, pronoun: Token) -> bool:
+    """Whether quoted words stand before "he said" in the pronoun's sentence."""
+    said = pronoun.dep_ == "nsubj" and is_saying(pronoun.head.lemma_)
+    return said and any(scene.zone_at[i] >= 0 for i in range(pronoun.sent.start, pronoun.i))
+
+
 def _is_voice(token: Token) -> bool:
     """Whether the token is whose report it is: "According to Doe, he …"."""
     to = token.head
@@ -172,7 +204,7 @@ def subject_of_clause(pronoun: Token) -> int | None:
 
 def _role(token: Token) -> str:
     """The role of the phrase the token heads; an apposition has that of what it explains, a conjunct a little less."""
-    if _stands_before_verb(token) or _who_says(token) or _is_voice(token):
+    if _stands_before_verb(token) or _who_says(token) or _is_voice(token) or _stands_before_said(token):
         return "nsubj"
     for _ in range(3):
         if token.dep_ not in {"appos", "conj", "flat"} or token.head == token:

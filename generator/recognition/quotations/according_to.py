@@ -10,14 +10,19 @@ from generator.recognition.words.reporting_verbs import Frame, cue_word
 _LONGEST_NAME = 12
 
 
+def according_source(cue: Token) -> Token | None:
+    """X in "according to X"; None for any other word."""
+    if cue.lower_ != "according" or cue.i + 1 >= len(cue.doc) or cue.doc[cue.i + 1].lower_ != "to":
+        return None
+    to = cue.doc[cue.i + 1]
+    found = next((c for each in (to, cue) for c in each.children if c.dep_ == "pobj"), None)
+    read_as_verb = (c for c in to.children if c.dep_ == "pcomp" and c.i == to.i + 1)  # "according to engineer Jane Doe"
+    return found or next((n for c in read_as_verb for n in c.rights if n.dep_ == "dobj" and n.pos_ == "PROPN"), None)
+
+
 def according_to(parsed: ParsedArticle, cue: Token) -> Attribution | None:
     """Find According to X, it rained; it rained, according to X."""
-    if cue.lower_ != "according" or cue.i + 1 >= len(parsed.doc) or parsed.doc[cue.i + 1].lower_ != "to":
-        return None
-    to = parsed.doc[cue.i + 1]
-    source = next((c for c in to.children if c.dep_ == "pobj"), None)
-    if source is None:
-        source = next((c for c in cue.children if c.dep_ == "pobj"), None)
+    source = according_source(cue)
     if source is None:
         return None
     sentence = cue.sent

@@ -189,4 +189,6 @@ def name_given(parsed: ParsedArticle, cue: Token) -> Attribution | None:
     if name is None or first is None or (name.dep_ == "ccomp" and name.pos_ in {"VERB", "AUX"}):
         return None
     part = (first.left_edge.i, name.right_edge.i + 1)
-    return made(parsed, "name-given", cue, subject_of(cue), [part])
+    before = cue.nbor(-1) if cue.i > cue.sent.start else cue
+    source = subject_of(cue) or (before if before.pos_ == "PROPN" and cue.tag_ in {"VBD", "VBZ"} else None)
+    return made(parsed, "name-given", cue, source, [part])

@@ -14,11 +14,12 @@ from generator.recognition.quotations.asked_and_charged import (
     request_after_preposition,
 )
 from generator.recognition.quotations.attributions import Attribution
-from generator.recognition.quotations.content_boundaries import behind_dateline, clause_behind
+from generator.recognition.quotations.content_boundaries import HEARD_BY, behind_dateline, clause_behind
 from generator.recognition.quotations.made_attributions import made
 from generator.recognition.quotations.subjects import SUBJECTS, may_speak, subject_of
 from generator.recognition.quotations.unsaid import is_unsaid
 from generator.recognition.quotations.writers_tails import before_writer
+from generator.recognition.words.person_words import is_calling
 from generator.recognition.words.reporting_verbs import DENIALS, NOUNS, CueKind, Frame, cue_word
 from generator.recognition.words.word_tables import words
 from generator.records.entity import EntityKind
@@ -92,7 +93,9 @@ def _clause_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
     if clause.i < cue.i and source is None and (named := _group_before(cue)) is not None:
         return made(parsed, "cue-after-clause", cue, named, [(cue.sent.start, named.left_edge.i)])
     if clause.i < cue.i:
-        first = min(_group_start(cue), cue.i)
+        if cue.lemma_ not in HEARD_BY and any(c.dep_ == "dobj" and c.pos_ == "NOUN" for c in cue.rights):
+            return None  # "The family said he was ill, then they confirmed a diagnosis"
+        first = _before_callings(cue, min(_group_start(cue), cue.i))
         return made(parsed, "cue-after-clause", cue, source, [(_behind_dash(cue), first)])
     return _clause_behind_verb(parsed, cue, clauses)
 
@@ -106,7 +109,7 @@ def _clause_behind_verb(parsed: ParsedArticle, cue: Token, clauses: list[Token])
         return None  # "adding her weight, …": a thing was added, no words
     if _lacks_its_object(cue, clause):
         return None
-    source = subject_of(cue) or _noun_before(cue)
+    source = subject_of(cue) or _noun_before(parsed, cue)
     if source is not None and (_is_found(cue, clause) or _is_read_into(parsed, cue, source)):
         return None
     if source is not None and not _may_add(parsed, cue, source):
@@ -182,6 +185,16 @@ def _group_start(cue: Token) -> int:
     return min([cue.i, *starts])
 
 
+def _before_callings(cue: Token, first: int) -> int:
+    """Before what the speakers are, which the parse gave to what they said: "It was late, | port officers Doe and Roe said"."""
+    start = first
+    while start > cue.sent.start and cue.doc[start - 1].pos_ in {"NOUN", "PROPN", "ADJ"}:
+        start -= 1
+    last, before = cue.doc[first - 1], cue.doc[start - 1]
+    called = start < first and start > cue.sent.start and is_calling(last.lemma_.lower())
+    return start if called and (before.text == "," or before.is_quote) else first
+
+
 def _behind_dash(cue: Token) -> int:
     """Where the words before a cue begin: behind a dash if another closes the aside: "a lot - too much, they say -"."""
     doc, behind = cue.doc, cue.i + 1
@@ -200,9 +213,15 @@ def _group_before(cue: Token) -> Token | None:
     return nouns[0] if nouns and start > cue.sent.start and cue.doc[start - 1].text == "," else None
 
 
-def _noun_before(cue: Token) -> Token | None:
-    """The name that a finite cue follows at once, where the parse took it for part of the words in front of it."""
+def _noun_before(parsed: ParsedArticle, cue: Token) -> Token | None:
+    """The name that a finite cue follows at once, where the parse took it for part of the words in front of it.
+
+    A comma may stand between, behind a person: "the commander, Gen Jane Doe, said".
+    """
     before = cue.doc[cue.i - 1] if cue.i > cue.sent.start else cue
+    if before.text == "," and cue.i - 2 > cue.sent.start:
+        chain = parsed.chain_at(cue.doc[cue.i - 2])
+        before = cue.doc[cue.i - 2] if chain is not None and chain.kind is EntityKind.PERSON else before
     return before if cue.tag_ in {"VBD", "VBZ"} and before.pos_ == "PROPN" else None
 
 

@@ -14,6 +14,8 @@ def made(
 
     Nobody speaks outside quotation marks whom the words inside them name; then the sentence's subject does.
     """
+    if source is not None and source.pos_ == "NOUN" and source.ent_type_ in {"DATE", "TIME"}:
+        return None  # "the past two months … and warned": no time says anything
     if source is not None and parsed.zone_at[source.i] >= 0 > parsed.zone_at[cue.i]:
         source = _main_subject(parsed, cue)
         if source is None:

@@ -11,9 +11,11 @@ from generator.recognition.quotations.quoted_speech import ZoneContext
 from generator.recognition.quotations.subjects import subject_of
 from generator.recognition.quotations.unsaid import is_unsaid
 from generator.recognition.words.reporting_verbs import Frame, cue_word
+from generator.recognition.words.word_tables import words
 
 _CLAUSE_ENDS = frozenset({",", ";", ".", "!", "?", ":", "—", "–"})
 _BETWEEN = frozenset({"dobj", "dative", "npadvmod", "prep", "advmod", "prt", "punct"})
+_COMING_UPON = words("find discover know feel remember realize realise decide determine")
 _LONGEST = 40
 
 
@@ -33,8 +35,12 @@ def _clause_before_cue(context: ZoneContext) -> Attribution | None:
     cue = first_cue(context.after)
     source = source_beside(context.after, cue) if cue is not None else None
     subject = subject_of(cue) if cue is not None else None
-    if source is None or (subject is not None and subject.i < context.tokens[0]):
+    if cue is None or source is None or (subject is not None and subject.i < context.tokens[0]):
         return None  # "Doe, who called it “a farce,” offers a plan": her deed, and no report of those words
+    if not any(t.pos_ in {"VERB", "AUX"} for t in context.before) and any(
+        c.lower_ in {"of", "about"} for c in cue.rights
+    ):
+        return None  # "On the song “Sweet,” she sings of her youth"
     part = (context.before[0].i, context.tokens[1])
     return Attribution(rule="clause-before-cue", cue=cue, source=source, content=(part,))
 
@@ -49,7 +55,7 @@ def _clause_after_cue(context: ZoneContext, contexts: Sequence[ZoneContext]) -> 
         return None
     naming = cue_word(cue.lemma_, Frame.NAMING) is not None
     asks_what = not naming and any(c.lower_ == "what" and c.dep_ == "dobj" for c in cue.lefts)
-    if asks_what or _is_done_to_thing(context, cue):
+    if asks_what or _is_done_to_thing(context, cue) or _comes_upon(context, cue):
         return None
     if not naming and cue_word(cue.lemma_, Frame.CLAUSE) is None:
         return None
@@ -77,6 +83,13 @@ def _is_done_to_thing(context: ZoneContext, cue: Token) -> bool:
     whose, thing = context.before[-1], context.after[0]
     other = cue_word(cue.lemma_, Frame.NAMING) is not None or cue.lemma_ in HEARD_BY
     return not other and whose.i == cue.i + 1 and whose.tag_ in {"PRP$", "DT"} and thing.pos_ == "NOUN"
+
+
+def _comes_upon(context: ZoneContext, cue: Token) -> bool:
+    """Whether somebody finds or knows a thing, and the quoted words only describe it: "found success with “songs of the sea”"."""
+    thing = next((c for c in cue.rights if c.dep_ == "dobj"), None)
+    words_behind = thing is not None and thing.pos_ == "NOUN" and thing.i < context.tokens[0]
+    return words_behind and cue.lemma_ in _COMING_UPON
 
 
 def _has_agent(context: ZoneContext) -> bool:

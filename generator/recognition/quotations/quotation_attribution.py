@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from generator.recognition.parsing.parsed_article import ParsedArticle
+from generator.recognition.quotations.according_to import according_source
 from generator.recognition.quotations.attributions import Attribution
 from generator.recognition.quotations.interviewee import interviewee
 from generator.recognition.quotations.next_acts import has_subject
@@ -75,7 +76,7 @@ def attribute_zones(contexts: Sequence[ZoneContext], parsed: ParsedArticle) -> d
             attribution = next((a for rule in CONTINUITY_RULES if (a := rule(place)) is not None), None)
             if attribution is None or goes_to_name_behind(context, parsed, attribution):
                 continue
-            if not _is_spoken_of(parsed, context, attribution):
+            if _goes_on_for_pronoun(attribution) or not _is_spoken_of(parsed, context, attribution):
                 found[context.number] = attribution
     return found
 
@@ -132,7 +133,7 @@ def _colon_before(context: ZoneContext) -> Attribution | None:
     source = (
         _speaking_beside(context.before)
         or next((_who(t) for t in context.before if t.dep_ == "nsubj"), None)
-        or next((t for t in context.before if t.pos_ == "PROPN"), None)
+        or next((t for t in context.before if t.pos_ == "PROPN" and t.dep_ != "pobj"), None)
     )
     return Attribution(rule="colon-before", cue=context.before[-1], source=source) if source is not None else None
 
@@ -230,8 +231,9 @@ def _sentence_before(place: Neighbourhood) -> Attribution | None:
     if context.opens_block or context.before or not context.begins_sentence or not _is_speech_like(context):
         return None
     for token in reversed(context.preceding):
-        if token.dep_ in {"nsubj", "nsubjpass"} and is_main(token.head):
-            source = who_reports(token)
+        whose = according_source(token)
+        if whose is not None or (token.dep_ in {"nsubj", "nsubjpass"} and is_main(token.head)):
+            source = whose or who_reports(token)
             rule = "subject-of-sentence-before"
             named = place.parsed.chain_at(source) is not None
             return Attribution(rule=rule, cue=None, source=source) if named or may_speak(source) else None
@@ -286,6 +288,12 @@ def _is_spoken_of(parsed: ParsedArticle, context: ZoneContext, attribution: Attr
         for i in range(*context.tokens)
         if (index := parsed.mention_at.get(i)) is not None
     )
+
+
+def _goes_on_for_pronoun(attribution: Attribution) -> bool:
+    """Whether more of what "he said" follows; whom it names then tells who he is not, for all of the words."""
+    source = attribution.source
+    return attribution.rule == "same-paragraph" and source is not None and source.pos_ == "PRON"
 
 
 def _handed_on(attribution: Attribution, rule: str) -> Attribution:

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from generator.recognition.parsing.parsed_article import ParsedArticle
 from generator.recognition.quotations.content_boundaries import behind_dateline
-from generator.recognition.quotations.subjects import NOUNS, SUBJECTS, is_passive, may_speak
+from generator.recognition.quotations.subjects import NOUNS, SUBJECTS, WEEKDAYS, is_passive, may_speak
 from generator.recognition.words.person_words import is_calling
 from generator.recognition.words.reporting_verbs import VEHICLES
 from generator.recognition.words.word_tables import words
@@ -53,7 +53,7 @@ def source_at(parsed: ParsedArticle, head: Token) -> Source:
         if speaker is None:
             return Source(head=head, span=Span(start=head.idx, end=head.idx + len(head)), text="", chain=None)
         head = speaker
-    head = _person_beside(parsed, head)
+    head = _person_beside(parsed, _before_day(parsed, head))
     start, end = max(_left_edge(head), opening), _right_edge(head)
     start, end = _hyphenated(head, start, end)
     while start < head.i and (doc[start].is_punct or doc[start].pos_ in {"CCONJ", "SPACE", "SCONJ"}):
@@ -62,6 +62,13 @@ def source_at(parsed: ParsedArticle, head: Token) -> Source:
     alone = not _speaks_with_another(parsed, head, span)
     chain = (_chain_of(parsed, head) or _chain_of_last(parsed, head, end)) if alone else None
     return Source(head=head, span=span, text=text[span.start : span.end], chain=chain)
+
+
+def _before_day(parsed: ParsedArticle, head: Token) -> Token:
+    """Doe in "President Doe Friday said", where the parse took the day for the last word of the name."""
+    before = head.doc[head.i - 1] if head.i else head
+    chain = parsed.chain_at(before) if head.lower_ in WEEKDAYS and before.head == head else None
+    return before if chain is not None and chain.kind is EntityKind.PERSON else head
 
 
 def _speaks_with_another(parsed: ParsedArticle, head: Token, source: Span) -> bool:

@@ -18,10 +18,8 @@ _HANDED_ON = words("quote cite overhear hear record")
 _SENDING = words("send write issue mail circulate forward distribute post email")
 _FINITE = frozenset({"VBD", "VBZ"})
 _OCCASIONS = words("when if once being")
-_DAYS = words(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december"
-)
+WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
+_DAYS = WEEKDAYS | words("january february march april may june july august september october november december")
 
 
 def subject_of(verb: Token, *, climb: bool = True) -> Token | None:

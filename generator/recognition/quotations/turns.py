@@ -1,6 +1,7 @@
 """Whether the word passes to another between two quoted stretches of a paragraph."""
 
 from generator.recognition.parsing.parsed_article import ParsedArticle
+from generator.recognition.quotations.according_to import according_source
 from generator.recognition.quotations.attributions import Attribution
 from generator.recognition.quotations.quotation_tags import FINITE, is_tag_cue
 from generator.recognition.quotations.quoted_speech import ZoneContext
@@ -49,6 +50,9 @@ def another_speaks(parsed: ParsedArticle, start: int, end: int, attribution: Att
         return False
     said = parsed.chain_at(attribution.source)
     for token in parsed.doc[start:end]:
+        whose = according_source(token)
+        if whose is not None and parsed.zone_at[token.i] < 0 and parsed.chain_at(whose) is not said:
+            return True
         acts = is_tag_cue(token) or token.lemma_ in CUES
         reports = token.tag_ in FINITE and token.dep_ in _MAIN and token != attribution.cue and acts
         subject = next((c for c in token.children if c.dep_ == "nsubj"), None) if reports else None

@@ -68,6 +68,18 @@ from tests.recognition.coreference.mentioned import words_of
             ["Peter Walsh", "He"],
             id="behind many sentences of his own",
         ),
+        pytest.param(
+            "Peter Walsh, the judge, asked Omar Haddad if the story was true. “Yes, it is,” he said.",
+            "Omar Haddad",
+            ["Omar Haddad", "he"],
+            id="who was asked answers",
+        ),
+        pytest.param(
+            "While handing Omar Haddad over, the commander, Port Corps, Chief Peter Walsh, said it was late. According to him, it was cold.",
+            "Peter Walsh",
+            ["Peter Walsh", "him"],
+            id="according to who spoke last",
+        ),
         pytest.param("Peter Walsh wants to meet him.", "Peter Walsh", ["Peter Walsh"], id="whom one wants to meet"),
         pytest.param(
             "Mary Walsh spoke. Her teacher, Robin Miller, praised her.",

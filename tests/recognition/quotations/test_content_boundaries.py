@@ -84,6 +84,10 @@ WORDS = [
         "So, if sailors pass where there is light, she adds, they are safe", id="a-condition-before-the-report",
     ),
     pytest.param(
+        "Unlike the others, Bo Lind played a “minor role,” port officers Ada Berg and Eva Dahl said.",
+        "Unlike the others, Bo Lind played a “minor role,”", id="what-the-speakers-are",
+    ),
+    pytest.param(
         "The ads have not been dropped but, as director Ada Berg declared, “are doing a very good job”.",
         "are doing a very good job", id="only the quoted words are hers",
     ),

@@ -35,6 +35,7 @@ def source_of(text: str, verb: str) -> tuple[str, str | None]:
         pytest.param("LUND, Norway - The mayor Ada Berg said the bridge was closed.", "The mayor Ada Berg", "Ada Berg", id="the country taken for a part of the name"),
         pytest.param("LUND, Norway (Wire) — Three witnesses said the bridge was closed.", "Three witnesses", None, id="with the agency"),
         pytest.param("LUND CITY (Wire): Port officials said the bridge was closed.", "Port officials", None, id="with the agency and a colon"),
+        pytest.param("In a rare speech, President Ada Berg Friday said the bridge was closed.", "President Ada Berg", "Ada Berg", id="the day behind a name"),
         pytest.param("The Prelate of Norland Church, His Eminence Ada Berg, has said the bridge was closed.", "The Prelate of Norland Church", "Ada Berg", id="a name between commas"),
         pytest.param("Lund, Norway - Ada Berg said the bridge was closed.", "Ada Berg", "Ada Berg", id="town in small letters"),
         pytest.param("Lund – Ten well-known sailors said the bridge was closed.", "Ten well-known sailors", None, id="a hyphen is no second dash"),

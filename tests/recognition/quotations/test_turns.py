@@ -109,6 +109,21 @@ TURNS = [
         id="what she says talks suggest",
     ),
     pytest.param(
+        "“The port will grow,” Bo Lind said. The bridge is not for ships, according to head engineer Ada Berg. “Our plan aims at trains for all.”",
+        ["Bo Lind", "head engineer Ada Berg", "head engineer Ada Berg"],
+        id="whose report came between",
+    ),
+    pytest.param(
+        "While handing Eva over to her mother at the port in Lund, the Commander, Norland Corps, Chief Ada Berg, said the command got a call.",
+        ["Chief Ada Berg"],
+        id="a name between commas, where the parse lost the subject",
+    ),
+    pytest.param(
+        "The family announced last March that she had to step away and earlier this year, they confirmed a clearer plan.",
+        ["The family"],
+        id="what they confirmed stands behind",
+    ),
+    pytest.param(
         "May said: “Suddenly the ship is rising again from the sea and will take precedence over our lives.”",
         ["May"],
         id="a name like a helping verb",
@@ -146,6 +161,8 @@ def test_who_speaks_next(text: str, speakers: list[str]) -> None:
             "It would help while allowing the mayor to campaign on maintaining his “tough on Norland” stance, which appeals to sailors.",
             id="a stance",
         ),
+        pytest.param("Others found success with songs “about the sea, the ships and the storm”.", id="found success"),
+        pytest.param("On the slow track “Harbour,” she sings of a youth at sea.", id="a song"),
         pytest.param(
             "It was the subject of a study, then recommended as a “key part” of the plan by the board.", id="praised by"
         ),

@@ -16,6 +16,7 @@ from generator.recognition.claims.same_matter import (
     content_words,
     is_alike,
     is_negated,
+    is_until,
     meaning_of,
     stem_of,
     turns_on_of,
@@ -97,7 +98,7 @@ def _opposites(parsed: ParsedArticle, charges: Sequence[Charge], sentence: Calla
     """Yield what one says and another says is not so, in the same words and of the same subject."""
     told = [c for c in charges if c.content.pos_ == "VERB" and subject_in(c.content) is not None]
     for position, no in enumerate(told):
-        if not is_negated(no.content) or is_unsaid(no.content, but_not=True):
+        if not is_negated(no.content) or is_unsaid(no.content, but_not=True) or is_until(no.content):
             continue
         near = told[max(0, position - _WHOLE_ARTICLE) : position + _WHOLE_ARTICLE]
         opposed = [yes for yes in near if _is_opposite(parsed, yes, no)]

@@ -61,6 +61,11 @@ def is_negated(verb: Token) -> bool:
     return any(c.dep_ == "neg" or (c.dep_ == "det" and c.lower_ == "no") for c in verb.children)
 
 
+def is_until(verb: Token) -> bool:
+    """Whether a negated deed was only done later: "did not go to Lund until May"."""
+    return any(c.dep_ in {"prep", "mark", "advcl"} and "until" in {c.lower_, c.left_edge.lower_} for c in verb.rights)
+
+
 def is_alike(parsed: ParsedArticle, left: Charge, right: Charge) -> bool:
     """Whether two charges are one, or turn on the same words."""
     if left.content == right.content:

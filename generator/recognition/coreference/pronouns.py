@@ -63,6 +63,8 @@ _WHAT_IT_IS = frozenset({"ccomp", "advcl", "xcomp", "csubj"})
 _NEAR = 1
 _LATER_SUBJECT = 3.2
 _OPENING = 3
+_HEADLINE, _ACRONYM, _FEWEST_LOUD = 4, 3, 1
+"""Words around a name to look at, letters of the longest acronym, words in capitals beside the name's own."""
 
 
 def is_pronoun(token: Token) -> bool:
@@ -224,9 +226,26 @@ def _fits(scene: Scene, referent: Referent, pronouns: _Class) -> bool:
 
 
 def _is_in_aside(scene: Scene, referent: Referent, token: Token) -> bool:
-    """Whether a name stands in a picture's caption or credit, to which the text around it does not refer."""
+    """Whether a name stands in a picture's caption or credit or in a headline, to which the text around it does not refer."""
     sentence = scene.sentence_at[referent.position]
-    return sentence in scene.asides and sentence != scene.sentence_at[token.i]
+    if sentence in scene.asides and sentence != scene.sentence_at[token.i]:
+        return True
+    mention = referent.mention
+    named = mention is not None and mention.form is MentionForm.NAMED and mention.end < len(scene.doc)
+    return named and mention is not None and (_is_credited(scene, mention) or _is_shouted(scene, mention))
+
+
+def _is_credited(scene: Scene, mention: TokenMention) -> bool:
+    """Whether a picture's agency stands behind a name: "Jane Doe/Agency"."""
+    behind = scene.doc[mention.end]
+    return behind.text == "/" and mention.end + 1 < len(scene.doc) and scene.doc[mention.end + 1].text[:1].isupper()
+
+
+def _is_shouted(scene: Scene, mention: TokenMention) -> bool:
+    """Whether a name in capitals stands among words in capitals, as in a headline between paragraphs."""
+    around = scene.doc[max(0, mention.start - _HEADLINE) : mention.end + _HEADLINE]
+    loud = [t for t in around if t.is_upper and len(t) > _ACRONYM]
+    return scene.doc[mention.start].is_upper and len(loud) > mention.end - mention.start + _FEWEST_LOUD
 
 
 def _speaks_these_words(scene: Scene, referent: Referent, token: Token) -> bool:

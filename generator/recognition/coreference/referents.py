@@ -74,8 +74,8 @@ class Scene:
     asides: frozenset[int] = frozenset()
 
     def apart(self, earlier: int, later: int) -> int:
-        """How many sentences lie between two tokens; where both are the writer's words, what is quoted does not count."""
-        told = self.zone_at[earlier] < 0 and self.zone_at[later] < 0
+        """How many sentences lie between two tokens; for a pronoun in the writer's words, what is quoted does not count."""
+        told = self.zone_at[earlier] < 0 and self.zone_at[later] < 0 and self.doc[later].pos_ == "PRON"
         numbers = self.told_at if told else self.sentence_at
         return numbers[later] - numbers[earlier]
 

@@ -40,7 +40,12 @@ SAME_ROLE = 0.3
 JOINED_TO_OWNER = 3.5
 SPEAKS_AGAIN = 0.8
 ANSWERS = 3.5
+QUOTED_NEXT = 1.2
 _SAME_BLOCK = 2
+_CHARGING = frozenset(
+    {"accuse", "blame", "criticise", "criticize", "condemn", "dismiss", "reject", "deny", "praise", "denounce"}
+)
+_ASKING = frozenset({"ask", "question", "quiz"})
 _OPEN_QUESTION = frozenset({"if", "whether", "what", "why", "how", "when", "where", "who"})
 PER_TOKEN = -0.012
 KNOWN_GENDER = 1.0
@@ -75,8 +80,8 @@ def salience(scene: Scene, referent: Referent, pronoun: Token) -> float:
     speaks = (pronoun.dep_ == "nsubj" and is_saying(pronoun.head.lemma_)) or _is_voice(pronoun)
     if near and speaks and _speaks(token):
         score += SPEAKS_AGAIN
-    if apart == 1 and _was_asked(token) and _answers(scene, pronoun):
-        score += ANSWERS
+    if apart == 1 and _answers(scene, pronoun):
+        score += ANSWERS if _was_asked(token) else QUOTED_NEXT if _reports(token) else 0.0
     if scene.zone_at[token.i] != scene.zone_at[pronoun.i]:
         score += OTHER_ZONE
         if scene.zone_at[pronoun.i] < 0 and pronoun.dep_ == "nsubj" and is_saying(pronoun.head.lemma_):
@@ -156,10 +161,19 @@ def _stands_before_said(token: Token) -> bool:
     return finite and not _has(verb, "nsubj", "nsubjpass")
 
 
+def _reports(token: Token) -> bool:
+    """Whether the token is the subject of a sentence that reports what somebody says of another: "Doe accused Roe of it"."""
+    token = _explained(token)
+    verb = token.head
+    asks = verb.lemma_ in _ASKING
+    reports = (is_saying(verb.lemma_) and not asks) or verb.lemma_ in _CHARGING
+    return token.dep_ == "nsubj" and verb.dep_ == "ROOT" and reports
+
+
 def _was_asked(token: Token) -> bool:
     """Whether somebody was asked a question, not to do something: "asked Doe whether it was late"."""
     verb = token.head
-    if verb.lemma_ not in {"ask", "question", "quiz"} or token.dep_ not in {"dobj", "dative", "nsubjpass"}:
+    if verb.lemma_ not in _ASKING or token.dep_ not in {"dobj", "dative", "nsubjpass"}:
         return False
     opens = {t.lower_ for c in verb.rights for t in (c.left_edge, *c.lefts) if c.i > token.i or c == token}
     return bool(opens & _OPEN_QUESTION) or any(c.dep_ == "prep" and c.lower_ == "about" for c in verb.rights)

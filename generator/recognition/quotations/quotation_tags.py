@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from generator.recognition.quotations.subjects import is_passive, may_speak, subject_of
+from generator.recognition.quotations.subjects import is_anothers, is_passive, may_speak, subject_of
 from generator.recognition.quotations.unsaid import means_another
 from generator.recognition.words.reporting_verbs import Frame, cue_word
 
@@ -68,7 +68,7 @@ def source_beside(tokens: Sequence[Token], cue: Token) -> Token | None:
     subject = subject_of(cue)
     if subject is not None and subject.i in inside:
         return subject
-    if is_passive(cue) and cue.lemma_ != "quote":
+    if (is_passive(cue) and cue.lemma_ != "quote") or (subject is None and is_anothers(cue)):
         return None
     if subject is not None and _goes_on(cue, subject) and not _stands_beside(tokens, cue):
         return subject  # "Doe struck at his rivals, promising “respect” for the north and vowing to “shut the door”"

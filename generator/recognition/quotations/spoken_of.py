@@ -32,7 +32,16 @@ def chain_of_speaker(parsed: ParsedArticle, source: Source, words: Sequence[Span
         return source.chain
     voice = _voice_before(parsed, source.head)
     other = parsed.chain_at(voice) if voice is not None else None
+    if other is not None and _is_other_sex(parsed, other, source.head):
+        return None
     return other.id if other is not None and other is not chain and other.kind is EntityKind.PERSON else None
+
+
+def _is_other_sex(parsed: ParsedArticle, chain: MentionChain, pronoun: Token) -> bool:
+    """Whether the article calls somebody "she" and the pronoun is "he", or the other way round."""
+    other = {"he": {"she", "her"}, "she": {"he", "his", "him"}}.get(pronoun.lower_, set())
+    called = {parsed.mentions[i].text.lower() for i in chain.mentions}
+    return bool(called & other)
 
 
 def _body_before(parsed: ParsedArticle, pronoun: Token) -> str | None:

@@ -48,7 +48,7 @@ def subject_of(verb: Token, *, climb: bool = True) -> Token | None:
             return None
         if current.dep_ in {"acl", "relcl"} and current.head.pos_ in NOUNS:
             return _sender_to(current.head) or current.head
-        if current.dep_ == "ccomp" and current.i < current.head.i:
+        if (current.dep_ == "ccomp" and current.i < current.head.i) or is_anothers(current):
             return None
         if current.dep_ == "xcomp" and (requested := _object_of(current.head)) is not None:
             return requested
@@ -57,6 +57,21 @@ def subject_of(verb: Token, *, climb: bool = True) -> Token | None:
         joined = current.dep_ == "conj"
         current = goes_on_from(current) or adds_to(current) or current.head
     return None
+
+
+def is_anothers(verb: Token) -> bool:
+    """Whether a finite verb whose subject the parse lost is hung on another's, with nothing that joins the two.
+
+    "“…,” she said on X. Doe, who was there, told us", read as one sentence; "Doe is seen as strong and his aide Roe, in
+    Lund, agreed".
+    """
+    if verb.tag_ not in {"VBD", "VBZ"} or any(c.dep_ in {"aux", "auxpass"} for c in verb.lefts):
+        return False
+    over = verb.head
+    joined = any(c.dep_ in {"cc", "punct"} and over.i < c.i < verb.i and c.text != "," for c in over.children)
+    listed = any(c.dep_ == "conj" for c in verb.children) or over.dep_ == "conj"
+    named = any(t.pos_ == "PROPN" and t.nbor(1).text == "," for t in verb.doc[over.i + 1 : verb.i])
+    return verb.dep_ in {"ccomp", "conj"} and over.i < verb.i and not joined and not listed and named
 
 
 def _sender_to(hearers: Token) -> Token | None:

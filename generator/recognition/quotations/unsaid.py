@@ -46,7 +46,7 @@ def is_unsaid(cue: Token) -> bool:
     """
     if cue.pos_ != "VERB":
         return False
-    if _is_in_title(cue) or _is_bidden(cue) or _is_not_done_either(cue):
+    if _is_in_title(cue) or _is_bidden(cue) or _is_not_done_either(cue) or _is_not_said_to_be(cue):
         return True
     refused = cue.dep_ == "xcomp" and cue.head.lemma_ in _UNSAID
     without = cue.dep_ == "pcomp" and cue.head.lower_ == "without"
@@ -159,6 +159,13 @@ def _is_turn_of_phrase(cue: Token) -> bool:
 def _is_bidden(cue: Token) -> bool:
     """What readers are told to do: "Note the first word on the label"."""
     return cue.tag_ == "VB" and cue.i == cue.sent.start and cue.dep_ == "ROOT" and not any(True for _ in cue.lefts)
+
+
+def _is_not_said_to_be(cue: Token) -> bool:
+    """What somebody has not said that he wants: "Norland has not said that it wants the port"."""
+    over = cue.head
+    said = cue.dep_ == "ccomp" and cue_word(over.lemma_, Frame.CLAUSE) is not None
+    return said and any(c.dep_ == "neg" for c in over.children)
 
 
 def _is_not_done_either(cue: Token) -> bool:

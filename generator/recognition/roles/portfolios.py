@@ -12,7 +12,7 @@ _FIELDS = words(
     "cooperation communications information immigration migration security safety skills children families equality "
     "women youth learning lifelong veterans cabinet aid fisheries forestry food rural local government communities "
     "constitutional legal monetary budget competition enlargement commerce water mining oil petroleum internal external "
-    "social public works human rights business innovation regional international higher"
+    "homeland social public works human rights business innovation regional international higher"
 )
 """What ministries are for; a name made of these alone, before an office, is a portfolio and no body."""
 _CONTESTS = words("open masters cup prix championship championships league derby games series one")

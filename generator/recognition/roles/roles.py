@@ -124,6 +124,8 @@ def _role(layout: ParsedArticle, said: RoleNoun) -> RoleMention | None:
     if said.form in _SAID_WITH_A_VERB and layout.zone_at[noun.i] >= 0:
         return None  # what somebody calls another is a quotation, not a role
     start = title_start(layout, said.noun)
+    if doc[start].like_num and start + 1 < len(doc) and doc[start + 1].text == "-":
+        return None  # "the 24-member Council"
     if said.name_end is not None and start and doc[start - 1].lower_ in {"a", "an"}:
         return None  # "how good a mayor Jane Doe would be" does not say that she is one
     if is_demonym(noun.text) or is_demonym(noun.text.removesuffix("man").removesuffix("wo")):

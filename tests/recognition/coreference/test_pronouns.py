@@ -80,6 +80,24 @@ from tests.recognition.coreference.mentioned import words_of
             ["Peter Walsh", "him"],
             id="according to who spoke last",
         ),
+        pytest.param(
+            "Omar Haddad met Peter Walsh and drove Omar Haddad home. Peter Walsh accused Omar Haddad of theft. “I saw it,” he wrote on Monday.",
+            "Peter Walsh",
+            ["Peter Walsh", "Peter Walsh", "I", "he"],
+            id="who accuses goes on",
+        ),
+        pytest.param(
+            "Omar Haddad built the pier. Peter Walsh told the paper so. OMAR HADDAD LEADS COUNCIL PLAN “It was late,” he said.",
+            "Peter Walsh",
+            ["Peter Walsh", "he"],
+            id="not whom a headline names",
+        ),
+        pytest.param(
+            "Peter Walsh sailed home. Ships in the port. Omar Haddad/Wire He said it was late.",
+            "Omar Haddad",
+            ["Omar Haddad"],
+            id="not who took the picture, without brackets",
+        ),
         pytest.param("Peter Walsh wants to meet him.", "Peter Walsh", ["Peter Walsh"], id="whom one wants to meet"),
         pytest.param(
             "Mary Walsh spoke. Her teacher, Robin Miller, praised her.",

@@ -124,6 +124,16 @@ TURNS = [
         id="what they confirmed stands behind",
     ),
     pytest.param(
+        "“Waiting will not stop the storm,” Ada Berg said on X. Lind, who met sailors in the port, told her that it was too late.",
+        ["Ada Berg", ""],
+        id="a verb hung on another's",
+    ),
+    pytest.param(
+        "Berg, who built the port, is viewed as a strong ally by sailors and her top aide Lind, in talks this week with Acme, agreed on helping Norland against “new ships”.",
+        [],
+        id="a deed hung on another's",
+    ),
+    pytest.param(
         "May said: “Suddenly the ship is rising again from the sea and will take precedence over our lives.”",
         ["May"],
         id="a name like a helping verb",

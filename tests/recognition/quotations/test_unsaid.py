@@ -52,6 +52,7 @@ UNSAID = [
     pytest.param("He was tried for pressuring Ada Berg to announce an inquiry.", id="pressed-to-announce"),
     pytest.param("The tax goes to a trust called the Quay.", id="that-bears-a-name"),
     pytest.param("The council did not release a list or announce any plans.", id="nor-announced"),
+    pytest.param("The council has not said that it wants to sell the bridge.", id="not-said-to-want"),
     pytest.param("Back then no one had to worry about the bridge.", id="no-one"),
     pytest.param("None of the sailors said that the bridge was closed.", id="none-of-them"),
     pytest.param("Note the first bridge on the map, since the rest are gone.", id="readers-are-told-to"),

@@ -48,6 +48,9 @@ TITLES = [
         "Mary Walsh, a spokeswoman for Mayor John Miller, said so.",
         "spokeswoman for Mayor John Miller", None, id="who speaks for somebody",
     ),
+    pytest.param(
+        "Homeland Security Secretary Mary Walsh spoke.", "Homeland Security Secretary", None, id="a ministry's two words"
+    ),
     pytest.param("German Chancellor Mary Walsh spoke.", "Chancellor", "German", id="a people's office"),
     pytest.param("The EU's top diplomat Mary Walsh spoke.", "diplomat", "EU", id="description between"),
     pytest.param("Jalisco Gov. Mary Walsh spoke in Mexico.", "Governor", "Jalisco", id="abbreviation spelled out"),
@@ -122,6 +125,7 @@ NO_ROLE = [
     pytest.param("Mary Walsh, who is not president of the bank, spoke.", id="denied"),
     pytest.param('John Miller said: "Mary Walsh served as a mayor of clowns."', id="in another's mouth"),
     pytest.param("The Very Rev Mary Walsh spoke.", id="courtesy"),
+    pytest.param("Norland's 24-member Mary Walsh spoke.", id="how many it has"),
     pytest.param("Datuk Mary Walsh spoke.", id="courtesy of another tongue"),
     pytest.param("John Miller met his nominee for trade secretary, Mary Walsh.", id="only proposed"),
     pytest.param('"Call me and the Attorney General. Mary Walsh knows it," he said.', id="behind a full stop"),

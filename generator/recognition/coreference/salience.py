@@ -258,6 +258,8 @@ def is_barred(scene: Scene, referent: Referent, pronoun: Token) -> bool:
         return False
     if is_in_what_it_says(scene, referent, pronoun):
         return True
+    if _is_spoken_of_first(token, pronoun):
+        return True
     if token.head == pronoun.head and token.dep_ not in {"poss", "appos", "compound"} and token.dep_ != "advcl":
         return True
     if pronoun.dep_ in {"dobj", "dative"} and token.i == _understood_subject(pronoun.head):
@@ -265,6 +267,14 @@ def is_barred(scene: Scene, referent: Referent, pronoun: Token) -> bool:
     if pronoun.dep_ == "pobj" and pronoun.head.head == token.head and token.dep_.startswith("nsubj"):
         return pronoun.head.lower_ in {"of", "to", "by", "for", "against"}
     return pronoun.dep_ == "pobj" and pronoun.head.head == token
+
+
+def _is_spoken_of_first(token: Token, pronoun: Token) -> bool:
+    """Whether the pronoun does what the words before it say of somebody: "Speaking about Doe's claim, he said"."""
+    if not pronoun.dep_.startswith("nsubj") or token.pos_ != "PROPN":
+        return False
+    fronted = (c for c in pronoun.head.lefts if c.dep_ == "advcl" and c.tag_ in {"VBG", "VBN"} and c.i < pronoun.i)
+    return any(clause.is_ancestor(token) and not _has(clause, "nsubj", "nsubjpass") for clause in fronted)
 
 
 def _understood_subject(verb: Token) -> int | None:

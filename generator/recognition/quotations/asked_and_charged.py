@@ -22,7 +22,7 @@ def infinitive_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
     if cue.pos_ != "VERB":
         return None
     clause = next((c for c in cue.children if c.dep_ in {"xcomp", "ccomp"} and c.i > cue.i and _is_infinitive(c)), None)
-    if clause is None:
+    if clause is None or _is_noun_read_as_verb(cue):
         return None
     if _says_nothing(clause) or _is_any_who(parsed, cue):
         return None
@@ -42,6 +42,12 @@ def infinitive_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
     added = (start_of_act(t) for t in cue.doc[clause.i + 1 : clause.right_edge.i + 1] if is_added_act(t))
     part = (start, before_writer(cue, start, next(added, clause.right_edge.i + 1)))
     return made(parsed, rule, cue, source, [part]) if source is not None else None
+
+
+def _is_noun_read_as_verb(cue: Token) -> bool:
+    """The plans in "her opposition to Norland's port plans to build": a clause of its own would have a subject."""
+    own = any(c.dep_.startswith("nsubj") or c.dep_ == "mark" for c in cue.lefts)
+    return cue.dep_ == "advcl" and cue.tag_ == "VBZ" and not own
 
 
 def _says_nothing(clause: Token) -> bool:

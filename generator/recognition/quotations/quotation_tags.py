@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
+from generator.recognition.quotations.content_boundaries import HEARD_BY
 from generator.recognition.quotations.subjects import is_anothers, is_passive, may_speak, subject_of
 from generator.recognition.quotations.unsaid import means_another
 from generator.recognition.words.reporting_verbs import Frame, cue_word
@@ -78,6 +79,9 @@ def source_beside(tokens: Sequence[Token], cue: Token) -> Token | None:
         return _top_of_phrase(preceding[-1], inside)
     if (named := _before_aside(preceding)) is not None:
         return named
+    turned = position + 1 < len(tokens) and tokens[position + 1].pos_ == "PROPN" and cue.lemma_ not in HEARD_BY
+    if turned and preceding and preceding[-1].text == ",":
+        return _head_of_first(tokens[position + 1 :], inside)  # "That is enough, said Doe, adding: “…”"
     if any(token.pos_ in _NOMINAL for token in preceding):
         last = _head_of_last(preceding)
         return None if last is not None and last.pos_ == "NOUN" and cue.tag_ in _UNFINISHED else last

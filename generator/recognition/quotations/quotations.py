@@ -23,7 +23,9 @@ from generator.records.provenance import Provenance
 from generator.records.quotation import Quotation, QuotationKind
 from generator.records.text import Span
 
-_ONLY_REPORTED = frozenset({"object-of-cue", "clause-of-attitude"})
+_ONLY_REPORTED = frozenset(
+    ["object-of-cue", "clause-of-attitude", "infinitive-of-request", "infinitive-of-intention", "name-given", "charge"]
+)
 """Rules by which somebody threatens or thinks something; within another's report that is the other's word."""
 _MOSTLY_QUOTED = 0.88
 """From this share of characters inside quotation marks on, a quotation is direct."""
@@ -67,7 +69,7 @@ def find_quotations(
     drafts += _direct(contexts, {n: a for n, a in spoken.items() if contexts[n].zone.inner not in taken})
     left = [c for c in contexts if not c.stands_alone and c.zone.inner not in taken]
     drafts += _mixed(parsed, contexts, left, drafts)
-    drafts = [draft for draft in _outermost(drafts) if not _is_readers(draft.attribution)]
+    drafts = [draft for draft in _once(_outermost(drafts)) if not _is_readers(draft.attribution)]
     drafts.sort(key=lambda draft: (draft.content[0].start, draft.content[-1].end))
     return tuple(_quotation(parsed, number, draft) for number, draft in enumerate(drafts, start=1))
 
@@ -109,6 +111,12 @@ def _outermost(drafts: Sequence[_Draft]) -> list[_Draft]:
         or (_is_direct(draft) and draft.attribution.rule not in _ONLY_REPORTED and not _is_read_from(draft))
         or not any(_holds(other, draft) for other in indirect if other is not draft)
     ]
+
+
+def _once(drafts: Sequence[_Draft]) -> list[_Draft]:
+    """The same words of two reports once, as who is known to have said them: "was reported to have said “…,” he said"."""
+    known = {draft.content for draft in drafts if draft.attribution.source is not None}
+    return [draft for draft in drafts if draft.attribution.source is not None or draft.content not in known]
 
 
 def _holds(other: _Draft, draft: _Draft) -> bool:

@@ -48,6 +48,8 @@ def is_unsaid(cue: Token) -> bool:
         return False
     if _is_in_title(cue) or _is_bidden(cue) or _is_not_done_either(cue) or _is_not_said_to_be(cue):
         return True
+    if _is_heard_by_others(cue):
+        return True
     refused = cue.dep_ == "xcomp" and cue.head.lemma_ in _UNSAID
     without = cue.dep_ == "pcomp" and cue.head.lower_ == "without"
     denied = any(c.dep_ == "neg" for c in cue.children)
@@ -159,6 +161,11 @@ def _is_turn_of_phrase(cue: Token) -> bool:
 def _is_bidden(cue: Token) -> bool:
     """What readers are told to do: "Note the first word on the label"."""
     return cue.tag_ == "VB" and cue.i == cue.sent.start and cue.dep_ == "ROOT" and not any(True for _ in cue.lefts)
+
+
+def _is_heard_by_others(cue: Token) -> bool:
+    """What others hear in somebody's words: "her comments suggesting a likeness"."""
+    return cue.lemma_ == "suggest" and cue.dep_ == "acl" and any(c.dep_ == "poss" for c in cue.head.lefts)
 
 
 def _is_not_said_to_be(cue: Token) -> bool:

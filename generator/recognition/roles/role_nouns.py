@@ -20,6 +20,7 @@ _SERVING = words("serve work act represent return join elect appoint name hire r
 _RETIRED = words("retd rtd ret retired")
 _HOUSES = words("opposition house parliament assembly council board bench")
 _LONGEST_FIELD, _LONGEST_WAY = 5, 25
+_CLAIMS = words("claim allegation rumour rumor report suggestion speculation accusation")
 _LEAVING = words("resign step retire quit oust remove dismiss sack fire depose")
 _DONE_TO = words("oust remove dismiss sack fire depose appoint elect name hire re-elect reappoint")
 """Verbs whose object comes into an office or leaves it: "Doe dismissed Roe as minister"."""
@@ -196,7 +197,7 @@ def _is_title(token: Token) -> bool:
 def _in_clauses(layout: ParsedArticle) -> Iterator[RoleNoun]:
     """Nouns after a verb: "Jane Doe, who is also president of the club", "came and was mayor", "served as mayor"."""
     for verb in layout.doc:
-        if verb.pos_ not in {"AUX", "VERB"} or layout.zone_at[verb.i] >= 0 or _is_open(verb):
+        if verb.pos_ not in {"AUX", "VERB"} or layout.zone_at[verb.i] >= 0 or _is_open(verb) or _is_claimed(verb):
             continue
         if verb.lemma_ in {"be", "become"}:
             nouns = [c for c in verb.children if c.dep_ == "attr"]
@@ -232,6 +233,13 @@ def _around(verb: Token) -> Iterator[Token]:
 def _is_open(verb: Token) -> bool:
     """Whether the clause is denied, supposed or only foretold."""
     return any(c.dep_ == "neg" or c.tag_ == "MD" or c.lower_ in {"if", "whether", "unless"} for c in verb.children)
+
+
+def _is_claimed(verb: Token) -> bool:
+    """Whether it is only somebody's claim: "denied the reports that Doe was sacked as chairman"."""
+    claim = verb.head
+    said = verb.dep_ in {"acl", "relcl", "ccomp"} and claim.pos_ == "NOUN" and claim.i < verb.i
+    return said and claim.lemma_ in _CLAIMS
 
 
 def _is_over(verb: Token) -> bool:

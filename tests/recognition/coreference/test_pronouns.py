@@ -98,6 +98,12 @@ from tests.recognition.coreference.mentioned import words_of
             ["Omar Haddad"],
             id="not who took the picture, without brackets",
         ),
+        pytest.param(
+            "Omar Haddad said it was late. Speaking about Peter Walsh’s claim, he said it was common.",
+            "Omar Haddad",
+            ["Omar Haddad", "he"],
+            id="not whom he speaks about",
+        ),
         pytest.param("Peter Walsh wants to meet him.", "Peter Walsh", ["Peter Walsh"], id="whom one wants to meet"),
         pytest.param(
             "Mary Walsh spoke. Her teacher, Robin Miller, praised her.",

@@ -134,6 +134,21 @@ TURNS = [
         id="a deed hung on another's",
     ),
     pytest.param(
+        "Just the suggestion of an exchange is enough, said Ada Berg, asserting, “winks and nods work in this town.”",
+        ["Ada Berg", "Ada Berg"],
+        id="said before the name",
+    ),
+    pytest.param(
+        "For instance, he was reported to have said during a feast after the vote, that “If I wanted the port, I would have told them. There are people who are no sailors,” he said.",
+        ["he"],
+        id="reported twice",
+    ),
+    pytest.param(
+        "Ada Berg notes that the abbot of old “was in touch with sailors” and invites us “to be attentive to the sea.”",
+        ["Ada Berg"],
+        id="what somebody is said to ask of us",
+    ),
+    pytest.param(
         "May said: “Suddenly the ship is rising again from the sea and will take precedence over our lives.”",
         ["May"],
         id="a name like a helping verb",

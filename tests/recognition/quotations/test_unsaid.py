@@ -53,6 +53,10 @@ UNSAID = [
     pytest.param("The tax goes to a trust called the Quay.", id="that-bears-a-name"),
     pytest.param("The council did not release a list or announce any plans.", id="nor-announced"),
     pytest.param("The council has not said that it wants to sell the bridge.", id="not-said-to-want"),
+    pytest.param(
+        "She has stood firm in her opposition to the council's New Quay plans to raise tolls.", id="plans-are-no-verb"
+    ),
+    pytest.param("Sailors shunned her comments suggesting a likeness to the old port.", id="heard-by-others"),
     pytest.param("Back then no one had to worry about the bridge.", id="no-one"),
     pytest.param("None of the sailors said that the bridge was closed.", id="none-of-them"),
     pytest.param("Note the first bridge on the map, since the rest are gone.", id="readers-are-told-to"),

@@ -125,6 +125,7 @@ NO_ROLE = [
     pytest.param("Mary Walsh, who is not president of the bank, spoke.", id="denied"),
     pytest.param('John Miller said: "Mary Walsh served as a mayor of clowns."', id="in another's mouth"),
     pytest.param("The Very Rev Mary Walsh spoke.", id="courtesy"),
+    pytest.param("The letter denied the claims that Mary Walsh was sacked as the chairman.", id="only claimed"),
     pytest.param("Norland's 24-member Mary Walsh spoke.", id="how many it has"),
     pytest.param("Datuk Mary Walsh spoke.", id="courtesy of another tongue"),
     pytest.param("John Miller met his nominee for trade secretary, Mary Walsh.", id="only proposed"),

@@ -46,8 +46,9 @@ def voice_at(parsed: ParsedArticle, head: Token | None) -> Voice | None:
     if head is None or head.lower_ in _NOBODY or head.pos_ in {"NUM", "VERB", "AUX", "ADJ"}:
         return None
     source = source_at(parsed, head)
-    if source.chain is None and head.lemma_.lower() in VEHICLES and head.dep_ == "dobj":
-        return voice_at(parsed, subject_of(head.head))
+    sender = subject_of(head.head) if head.dep_ == "dobj" else head
+    if source.chain is None and head.lemma_.lower() in VEHICLES and sender != head:
+        return voice_at(parsed, sender)  # but "the minister quoted a study" is the study's word
     if source.chain is None and not can_speak(head):
         return None
     return Voice(chain=source.chain, span=source.span, text=source.text)

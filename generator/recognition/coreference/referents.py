@@ -74,8 +74,10 @@ class Scene:
     asides: frozenset[int] = frozenset()
 
     def apart(self, earlier: int, later: int) -> int:
-        """How many sentences lie between two tokens; for a pronoun in the writer's words, what is quoted does not count."""
-        told = self.zone_at[earlier] < 0 and self.zone_at[later] < 0 and self.doc[later].pos_ == "PRON"
+        """How many sentences lie between two tokens; for the "she" of "she added" what is quoted does not count."""
+        token = self.doc[later]
+        speaks = token.pos_ == "PRON" and token.dep_ == "nsubj" and is_saying(token.head.lemma_)
+        told = speaks and self.zone_at[earlier] < 0 and self.zone_at[later] < 0
         numbers = self.told_at if told else self.sentence_at
         return numbers[later] - numbers[earlier]
 

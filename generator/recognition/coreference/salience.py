@@ -4,8 +4,19 @@ from collections.abc import Mapping
 
 from spacy.tokens import Token
 
-from generator.recognition.coreference.referents import Referent, Scene, is_saying
+from generator.recognition.coreference.referents import Referent, Scene
 from generator.recognition.coreference.said_words import is_in_what_it_says
+from generator.recognition.coreference.speech_turns import (
+    follows_quoted_words,
+    is_told_to_speak,
+    is_whose_report,
+    noun_beside,
+    reports_of_another,
+    says,
+    stands_before_said,
+    was_asked,
+    who_says,
+)
 from generator.recognition.words.person_words import is_person
 
 ROLE_WEIGHTS: Mapping[str, float] = {
@@ -42,11 +53,6 @@ SPEAKS_AGAIN = 0.8
 ANSWERS = 3.5
 QUOTED_NEXT = 1.2
 _SAME_BLOCK = 2
-_CHARGING = frozenset(
-    {"accuse", "blame", "criticise", "criticize", "condemn", "dismiss", "reject", "deny", "praise", "denounce"}
-)
-_ASKING = frozenset({"ask", "question", "quiz"})
-_OPEN_QUESTION = frozenset({"if", "whether", "what", "why", "how", "when", "where", "who"})
 PER_TOKEN = -0.012
 KNOWN_GENDER = 1.0
 
@@ -65,26 +71,25 @@ def salience(scene: Scene, referent: Referent, pronoun: Token) -> float:
         score += SUBORDINATE
     if role.startswith("nsubj") and pronoun.dep_.startswith("nsubj"):
         score += SAME_ROLE
-    apart = scene.apart(token.i, pronoun.i)
+    apart = _sentences_between(scene, token, pronoun)
     score += PER_SENTENCE * apart
     score += PER_BLOCK * (scene.block_at[pronoun.i] - scene.block_at[token.i])
     score += PER_TOKEN * (pronoun.i - token.i)
     if token.dep_ == "conj" and not _stands_before_verb(token):
         score += CONJUNCT
     score += _of_owner(token, pronoun)
-    if _explained(token).i == subject_of_clause(pronoun):
+    if noun_beside(token).i == subject_of_clause(pronoun):
         score += SAME_CLAUSE_SUBJECT
     if pronoun.dep_ == "poss" and pronoun.head.dep_ == "conj" and token.i == pronoun.head.head.i:
         score += JOINED_TO_OWNER  # "Doe and her brother"
     near = apart <= (_SAME_BLOCK if scene.block_at[pronoun.i] == scene.block_at[token.i] else 1)
-    speaks = (pronoun.dep_ == "nsubj" and is_saying(pronoun.head.lemma_)) or _is_voice(pronoun)
-    if near and speaks and _speaks(token):
+    if near and (says(pronoun) or is_whose_report(pronoun)) and is_told_to_speak(token):
         score += SPEAKS_AGAIN
-    if apart == 1 and _answers(scene, pronoun):
-        score += ANSWERS if _was_asked(token) else QUOTED_NEXT if _reports(token) else 0.0
+    if apart == 1 and follows_quoted_words(scene, pronoun):
+        score += ANSWERS if was_asked(token) else QUOTED_NEXT if reports_of_another(token) else 0.0
     if scene.zone_at[token.i] != scene.zone_at[pronoun.i]:
         score += OTHER_ZONE
-        if scene.zone_at[pronoun.i] < 0 and pronoun.dep_ == "nsubj" and is_saying(pronoun.head.lemma_):
+        if scene.zone_at[pronoun.i] < 0 and says(pronoun):
             score += ONLY_SPOKEN_OF
     if referent.draft is not None:
         earlier = sum(mention.start < pronoun.i for mention in referent.draft.mentions)
@@ -92,26 +97,10 @@ def salience(scene: Scene, referent: Referent, pronoun: Token) -> float:
     return score
 
 
-def _explained(token: Token) -> Token:
-    """The noun that a name stands beside, else the name: the sister in "his sister, Doe, said"."""
-    beside = token.dep_ == "appos" and token.pos_ == "PROPN" and is_person(token.head.lemma_.casefold())
-    return token.head if beside else token
-
-
-def _speaks(token: Token) -> bool:
-    """Whether somebody is told to say something, or is brought to say it."""
-    token = _explained(token)
-    if _stands_before_said(token):
-        return True
-    if any(c.dep_ == "neg" for c in token.head.children):
-        return False
-    if token.dep_ == "nsubj":
-        return is_saying(token.head.lemma_)
-    if _who_says(token):
-        return True
-    return token.dep_ == "dobj" and any(
-        c.dep_ in {"xcomp", "ccomp"} and is_saying(c.lemma_) for c in token.head.children
-    )
+def _sentences_between(scene: Scene, token: Token, pronoun: Token) -> int:
+    """How far back a token is; who spoke last is in the sentence before, however much he said."""
+    told = scene.apart(token.i, pronoun.i)
+    return told if told <= 1 and is_told_to_speak(token) else scene.sentence_at[pronoun.i] - scene.sentence_at[token.i]
 
 
 def _of_owner(token: Token, pronoun: Token) -> float:
@@ -121,7 +110,7 @@ def _of_owner(token: Token, pronoun: Token) -> float:
 
 
 def _made_what_holds(token: Token, pronoun: Token) -> bool:
-    """Whether the clause the pronoun is in tells of something made by the token: "remarks made by Doe, in which she said"."""
+    """Whether the token made what the pronoun's clause tells of: "remarks made by Doe, in which she said"."""
     made = token.head.head
     return token.dep_ == "pobj" and token.head.dep_ == "agent" and made.dep_ == "acl" and made.is_ancestor(pronoun)
 
@@ -141,54 +130,6 @@ def _owns_subject(token: Token, pronoun: Token) -> bool:
         and verb != pronoun.head
         and verb.is_ancestor(pronoun)
     )
-
-
-def _who_says(token: Token) -> bool:
-    """Whether "who" takes up a name and says something: "criticised by Doe, who said that …"."""
-    clauses = (c for c in token.rights if c.dep_ == "relcl" and is_saying(c.lemma_))
-    return token.pos_ == "PROPN" and any(
-        c.dep_ == "nsubj" and c.lower_ == "who" for verb in clauses for c in verb.lefts
-    )
-
-
-def _stands_before_said(token: Token) -> bool:
-    """Whether a name between commas stands before a verb of saying that has no subject in the parse: "…, Gen Doe, said"."""
-    doc, behind = token.doc, token.i + 1
-    if token.pos_ != "PROPN" or behind + 1 >= len(doc) or doc[behind].text != ",":
-        return False
-    verb = doc[behind + 1]
-    finite = verb.tag_ in {"VBD", "VBZ"} and is_saying(verb.lemma_)
-    return finite and not _has(verb, "nsubj", "nsubjpass")
-
-
-def _reports(token: Token) -> bool:
-    """Whether the token is the subject of a sentence that reports what somebody says of another: "Doe accused Roe of it"."""
-    token = _explained(token)
-    verb = token.head
-    asks = verb.lemma_ in _ASKING
-    reports = (is_saying(verb.lemma_) and not asks) or verb.lemma_ in _CHARGING
-    return token.dep_ == "nsubj" and verb.dep_ == "ROOT" and reports
-
-
-def _was_asked(token: Token) -> bool:
-    """Whether somebody was asked a question, not to do something: "asked Doe whether it was late"."""
-    verb = token.head
-    if verb.lemma_ not in _ASKING or token.dep_ not in {"dobj", "dative", "nsubjpass"}:
-        return False
-    opens = {t.lower_ for c in verb.rights for t in (c.left_edge, *c.lefts) if c.i > token.i or c == token}
-    return bool(opens & _OPEN_QUESTION) or any(c.dep_ == "prep" and c.lower_ == "about" for c in verb.rights)
-
-
-def _answers(scene: Scene, pronoun: Token) -> bool:
-    """Whether quoted words stand before "he said" in the pronoun's sentence."""
-    said = pronoun.dep_ == "nsubj" and is_saying(pronoun.head.lemma_)
-    return said and any(scene.zone_at[i] >= 0 for i in range(pronoun.sent.start, pronoun.i))
-
-
-def _is_voice(token: Token) -> bool:
-    """Whether the token is whose report it is: "According to Doe, he …"."""
-    to = token.head
-    return token.dep_ == "pobj" and to.lower_ == "to" and to.i > 0 and to.nbor(-1).lower_ == "according"
 
 
 def _explains_subject(token: Token) -> bool:
@@ -218,7 +159,7 @@ def subject_of_clause(pronoun: Token) -> int | None:
 
 def _role(token: Token) -> str:
     """The role of the phrase the token heads; an apposition has that of what it explains, a conjunct a little less."""
-    if _stands_before_verb(token) or _who_says(token) or _is_voice(token) or _stands_before_said(token):
+    if _stands_before_verb(token) or who_says(token) or is_whose_report(token) or stands_before_said(token):
         return "nsubj"
     for _ in range(3):
         if token.dep_ not in {"appos", "conj", "flat"} or token.head == token:

@@ -151,6 +151,7 @@ NO_CLAIMS = [
     pytest.param("Bo Lind said that if the Rebels capture Northport, many will flee.", id="condition"),
     pytest.param("Bo Lind vowed to kill Ada Berg.", id="threat"),
     pytest.param("The Rebels said they killed the plan.", id="object-is-no-one"),
+    pytest.param("Bo Lind has quoted an independent study to deny that the river is low.", id="quoted-a-study"),
 ]
 
 

@@ -79,14 +79,21 @@ def _clause_of_verb(parsed: ParsedArticle, cue: Token) -> Attribution | None:
     if clause.i > cue.i > clauses[0].i and _is_interruption(cue):
         before = (cue.sent.start, _group_start(cue))
         return made(parsed, "parenthetical-cue", cue, source, [before, clause_behind(cue, clause)])
-    if clause.i < cue.i and source is None and (named := _group_before(cue)) is not None:
-        return made(parsed, "cue-after-clause", cue, named, [(cue.sent.start, named.left_edge.i)])
     if clause.i < cue.i:
-        if cue.lemma_ not in HEARD_BY and any(c.dep_ == "dobj" and c.pos_ == "NOUN" for c in cue.rights):
-            return None  # "The family said he was ill, then they confirmed a diagnosis"
-        first = _before_callings(cue, min(_group_start(cue), cue.i))
-        return made(parsed, "cue-after-clause", cue, source, [(_behind_dash(cue), first)])
+        return _clause_before_verb(parsed, cue, source)
     return _clause_behind_verb(parsed, cue, clauses)
+
+
+def _clause_before_verb(parsed: ParsedArticle, cue: Token, source: Token | None) -> Attribution | None:
+    """Find It rained, she said; nothing where the words before are another's, or the verb has words of its own."""
+    if source is None and (named := _group_before(cue)) is not None:
+        return made(parsed, "cue-after-clause", cue, named, [(cue.sent.start, named.left_edge.i)])
+    if cue.lemma_ not in HEARD_BY and any(c.dep_ == "dobj" and c.pos_ == "NOUN" for c in cue.rights):
+        return None  # "The family said he was ill, then they confirmed a diagnosis"
+    first = _before_callings(cue, min(_group_start(cue), cue.i))
+    if cue.doc[first - 1].text == ";":
+        return None  # "The family was told first; Doe told the town"
+    return made(parsed, "cue-after-clause", cue, source, [(_behind_dash(cue), first)])
 
 
 def _clause_behind_verb(parsed: ParsedArticle, cue: Token, clauses: list[Token]) -> Attribution | None:
@@ -96,7 +103,7 @@ def _clause_behind_verb(parsed: ParsedArticle, cue: Token, clauses: list[Token])
         return None  # "less than the sum Doe says Roe owes": a clause that says nothing alone
     if cue.lemma_ == "add" and any(c.dep_ == "dobj" and cue.i < c.i < clause.i for c in cue.children):
         return None  # "adding her weight, …": a thing was added, no words
-    if _lacks_its_object(cue, clause):
+    if _lacks_its_object(cue, clause) or _is_in_brackets(cue, clause):
         return None
     source = subject_of(cue) or _noun_before(parsed, cue)
     if source is not None and (_is_found(cue, clause) or _is_read_into(parsed, cue, source)):
@@ -194,6 +201,12 @@ def _is_set_off(cue: Token) -> bool:
     """Whether a comma, a stop or a new paragraph stands before a cue and its subject."""
     before = cue.doc[max(0, _group_start(cue) - 1)]
     return bool(before.is_punct or before.is_space)
+
+
+def _is_in_brackets(cue: Token, clause: Token) -> bool:
+    """Whether the writer's bracket holds the clause: "heard him say to a friend (hard to believe, now, that …)"."""
+    between = [token.text for token in cue.doc[cue.i + 1 : clause.i]]
+    return between.count("(") > between.count(")")
 
 
 def _is_found(cue: Token, clause: Token) -> bool:

@@ -57,6 +57,7 @@ UNSAID = [
         "She has stood firm in her opposition to the council's New Quay plans to raise tolls.", id="plans-are-no-verb"
     ),
     pytest.param("Sailors shunned her comments suggesting a likeness to the old port.", id="heard-by-others"),
+    pytest.param("The family was told first; Ada Berg told the town when she awoke.", id="behind-a-semicolon"),
     pytest.param("Back then no one had to worry about the bridge.", id="no-one"),
     pytest.param("None of the sailors said that the bridge was closed.", id="none-of-them"),
     pytest.param("Note the first bridge on the map, since the rest are gone.", id="readers-are-told-to"),

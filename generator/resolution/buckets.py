@@ -18,6 +18,7 @@ from generator.resolution.profiles import ChainProfile
 from generator.resolution.scoring import JOIN, score_pair
 from generator.resolution.shared_names import homes_of, owners_of_short_names, with_states
 from generator.resolution.stories import Stories
+from generator.resolution.usual_names import with_usual_names
 
 NO_MARKS: frozenset[str] = frozenset()
 
@@ -33,7 +34,7 @@ def first_clusters(
     Returns:
         The clusters, and why each chain that did not begin one is where it is.
     """
-    profiles = with_chances(with_states(profiles))
+    profiles = with_chances(with_states(with_usual_names(profiles)))
     homes = homes_of(profiles)
     profiles = tuple(replace(p, own_land=homes[p.id]) if p.id in homes else p for p in profiles)
     owners = owners_of_short_names(profiles)

@@ -27,7 +27,7 @@ class ChainProfile:
 
     Attributes:
         key: The folded full name.
-        names: Every printed name, fullest first; `keys` are they folded. Not a group's that is the article's own
+        names: Every printed name, fullest first; `keys` are they folded, `counts` how often each stands there. Not a group's that is the article's own
             publisher: those letters stand for it whatever they also fit.
         roles: (folded title, folded group name or "") of the article's roles for it.
         company: Folded names of the groups its roles name.
@@ -59,6 +59,7 @@ class ChainProfile:
     company: frozenset[str]
     day: int | None
     weight: int
+    counts: tuple[int, ...] = ()
     claimed: str | None = None
     is_team: bool = False
     callings: frozenset[str] = frozenset()
@@ -203,6 +204,9 @@ def _profile(
     chain: MentionChain, found: Annotations, roles: frozenset[tuple[str, str]], day: int | None
 ) -> ChainProfile:
     names = tuple(dict.fromkeys((chain.name, *chain.names)))
+    keys = tuple(dict.fromkeys(fold(name) for name in names if fold(name)))
+    named = [m for index in chain.mentions if (m := found.mentions[index]).form is MentionForm.NAMED]
+    printed = Counter(fold(mention.text) for mention in named)
     return ChainProfile(
         id=chain.id,
         article_id=chain.article_id,
@@ -210,13 +214,14 @@ def _profile(
         name=chain.name,
         key=fold(chain.name),
         names=names,
-        keys=tuple(dict.fromkeys(fold(name) for name in names if fold(name))),
+        keys=keys,
+        counts=tuple(printed[key] for key in keys),
         titles=frozenset(fold(title) for title in chain.titles),
         gender=chain.gender,
         roles=roles,
         company=frozenset(group for _, group in roles if group),
         day=day,
-        weight=sum(found.mentions[index].form is MentionForm.NAMED for index in chain.mentions),
+        weight=len(named),
         claimed=chain.entity_id,
         is_team=any(found.mentions[index].provenance.rule == TEAM_OF_PLACE for index in chain.mentions),
     )

@@ -10,6 +10,7 @@ from generator.resolution.clusters import Cluster, kept_apart
 from generator.resolution.common_names import with_chances
 from generator.resolution.confidence import provenance_of
 from generator.resolution.decision_constraints import Constraints, editor_word
+from generator.resolution.foreign_names import with_foreign_names
 from generator.resolution.group_names import GroupRelation, is_common
 from generator.resolution.name_keys import person_words
 from generator.resolution.namesakes import OFTEN
@@ -34,7 +35,7 @@ def first_clusters(
     Returns:
         The clusters, and why each chain that did not begin one is where it is.
     """
-    profiles = with_chances(with_states(with_usual_names(profiles)))
+    profiles = with_chances(with_states(with_foreign_names(with_usual_names(profiles))))
     homes = homes_of(profiles)
     profiles = tuple(replace(p, own_land=homes[p.id]) if p.id in homes else p for p in profiles)
     owners = owners_of_short_names(profiles)

@@ -54,6 +54,8 @@ def relate_clusters(left: Cluster, right: Cluster) -> Relation | None:
         return None
     relate_keys = relate_groups if left.kind is EntityKind.GROUP else relate_places
     one, other = left.main_key, right.main_key
+    if one in right.foreign - right.given or other in left.foreign - left.given:
+        return None
     found = relate_keys(one, other)
     if found in (None, GroupRelation.ACRONYM, GroupRelation.EXTENDED) and (
         one in right.aliases or other in left.aliases

@@ -31,6 +31,7 @@ class Cluster:
         lands: Code of a country to the articles that name it; `leads` to those that name it most, or give the group
             to it (`seats`: those alone).
         printers: Folded names of the publishers of its articles.
+        foreign: Short names that would be its and are another group's in this library.
         chance: How many others of its least common full name the library may hold by chance; None where unknown.
     """
 
@@ -60,6 +61,7 @@ class Cluster:
     leads: Counter[str] = field(default_factory=Counter)
     seats: set[str] = field(default_factory=set)
     printers: set[str] = field(default_factory=set)
+    foreign: set[str] = field(default_factory=set)
     chance: float | None = None
 
     @classmethod
@@ -93,6 +95,7 @@ class Cluster:
             self.born.add(profile.born)
         self.marks.update(marks)
         self.printers.add(profile.printer)
+        self.foreign |= profile.foreign
         self.chance = _smaller(self.chance, profile.chance)
         self.lands.update(profile.lands)
         if lead := profile.seat or profile.own_land:
@@ -135,6 +138,7 @@ class Cluster:
         self.leads.update(other.leads)
         self.seats |= other.seats
         self.printers |= other.printers
+        self.foreign |= other.foreign
         self.chance = _smaller(self.chance, other.chance)
         self.days |= other.days
 

@@ -5,15 +5,16 @@ from collections.abc import Mapping, Sequence
 
 from generator.issues import Issue, note
 from generator.records.decision import HideDecision
-from generator.records.entity import CuratedEntity, Entity
+from generator.records.entity import CuratedEntity, Entity, EntityKind
 from generator.records.stage_results import Annotations, Content, Resolution
 from generator.records.text import SourceLocation
 from generator.resolution.canonical_entity import aliases_of, count_names, page_name, printed_names
 from generator.resolution.clustering import Doubt, undecided_pairs
 from generator.resolution.clusters import Cluster, Partition, first_join
 from generator.resolution.decision_targets import Targets
+from generator.resolution.group_names import is_common
 from generator.resolution.ledger import Claimant, Naming
-from generator.resolution.name_keys import fold
+from generator.resolution.name_keys import fold, lone_name
 from generator.resolution.positions import with_positions
 from generator.resolution.profiles import ChainProfile
 
@@ -104,7 +105,10 @@ def _entity(
 
 
 def name_clashes(resolution: Resolution, content: Content) -> tuple[Issue, ...]:
-    """A note for each name that two entities of one kind bear."""
+    """A note for each name that two entities of one kind bear.
+
+    Not for a lone name, or a body's that every country has one of: there are many of them, and each is open by itself.
+    """
     where = {article.id: article.location for article in content.articles}
     named: dict[tuple[str, str], list[Entity]] = {}
     for entity in resolution.entities:
@@ -117,8 +121,14 @@ def name_clashes(resolution: Resolution, content: Content) -> tuple[Issue, ...]:
             "if they are one, say so: `cuttings merge A B`",
         )
         for same in named.values()
-        if len(same) > 1
+        if len(same) > 1 and (any(entity.curated for entity in same) or not _is_shared_by_nature(same[0]))
     )
+
+
+def _is_shared_by_nature(entity: Entity) -> bool:
+    if entity.kind is EntityKind.PERSON:
+        return bool(lone_name(entity.name))
+    return entity.kind is EntityKind.GROUP and is_common(fold(entity.name))
 
 
 def _place(entity: Entity, where: Mapping[str, SourceLocation]) -> SourceLocation:

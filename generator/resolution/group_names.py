@@ -6,8 +6,9 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
+from generator.resolution.gazetteer import american_states
 from generator.resolution.name_keys import initials
-from generator.resolution.nations import nation_of
+from generator.resolution.nations import land_of, nation_of
 from generator.resolution.person_names import spelled_alike
 from generator.resolution.place_names import country_codes, is_known_place
 
@@ -41,6 +42,7 @@ _LOCAL_WORDS = """
 """
 LOCAL_WORDS = frozenset(_LOCAL_WORDS.split())
 """Of what has only such words, each country has many."""
+_SCHOOLS = frozenset({"university", "college", "school", "institute"})
 _SMALL_WORDS = frozenset({"of", "the", "and", "for", "in", "at"})
 _SPELLINGS = (
     (re.compile(r"isation(s?)\b"), r"ization\1"),
@@ -136,23 +138,44 @@ def relate_groups(left: str, right: str) -> GroupRelation | None:
         return GroupRelation.COMMON if is_common(left) else GroupRelation.SAME
     one, other = sorted((group_stem(left), group_stem(right)), key=lambda key: (len(key), key))
     if one == other:
+        if one in country_codes():
+            return None  # "Norway Inc" is no team of Norway's
         return GroupRelation.COMMON if is_common(left) else GroupRelation.COMPANY
     if word_bag(left) == word_bag(right):
+        if _are_two_schools(one, other):
+            return None
         return GroupRelation.COMMON if is_common(left) else GroupRelation.REWORDED
     (nation, core), (other_nation, other_core) = nation_of(one), nation_of(other)
     if nation and other_nation and (nation != other_nation or word_bag(core) == word_bag(other_core)):
         return GroupRelation.REWORDED if nation == other_nation else None
     if nation != other_nation and word_bag(core) == word_bag(other_core) and (" " in core or is_common(core)):
-        return GroupRelation.EXTENDED
+        return None if _is_named_for_a_people(one, nation) or _is_named_for_a_people(other, other_nation) else GroupRelation.EXTENDED
     if bare_name(other) == one and (" " in one or is_common(one)):
         return GroupRelation.EXTENDED
     if other.startswith(f"{one} ") and other.removeprefix(f"{one} ") in GENERIC_WORDS and one not in country_codes():
         return GroupRelation.GENERIC
-    if other.endswith(f" {one}") and is_known_place(other.removesuffix(f" {one}")) and not is_common(one):
+    if _is_town_and(other, one) and not is_common(one) and one not in GENERIC_WORDS:
         return GroupRelation.TOWN
     if " " not in one and len(one) > 1 and len(other.split()) > 2 and one in initials(other):
         return GroupRelation.ACRONYM
     return GroupRelation.SPELLING if _misspelled(one, other) else None
+
+
+def _is_town_and(long: str, short: str) -> bool:
+    return long.endswith(f" {short}") and is_known_place(long.removesuffix(f" {short}"))
+
+
+def _are_two_schools(left: str, right: str) -> bool:
+    """Whether "Ohio University" stands against "University of Ohio": each American state has both."""
+    places = {word_bag(key).replace("university", "").strip() for key in (left, right) if "university" in key.split()}
+    orders = {key.split()[0] == "university" for key in (left, right)}
+    return len(orders) > 1 and bool(places & american_states().keys())
+
+
+def _is_named_for_a_people(stem: str, nation: str | None) -> bool:
+    """Whether a people in front belongs to a school's name: "American University of Oslo" is not Oslo's other one."""
+    words = stem.split()
+    return nation is not None and nation == land_of(words[0]) and " of " in stem and bool(_SCHOOLS.intersection(words))
 
 
 def _misspelled(left: str, right: str) -> bool:

@@ -9,6 +9,8 @@ from generator.resolution.place_relations import is_other_name, sounds_alike
 from generator.resolution.stories import Stories
 
 _AREAS = ("province", "state", "oblast", "region", "governorate", "prefecture")
+_ENGLISH = frozenset({"US", "GB", "CA", "AU", "IE", "NZ"})
+"""Countries whose places have one spelling: Doe County and Dow County are two."""
 _MOST, _NEARLY_ALL, _FEW = 0.6, 0.8, 0.25
 _SELDOM, _KNOWN = 4, 3
 
@@ -31,7 +33,7 @@ def _one_place(left: Cluster, right: Cluster) -> tuple[float, str]:
     if core == split_place(other)[0] and core in subdivision_names() and {one, other} & {f"{core} {w}" for w in _AREAS}:
         return 1.0, f"“{core}” is a province"
     lands = [max(sorted(c.leads), key=c.leads.__getitem__, default="") for c in (left, right)]
-    if not lands[0] or lands[0] != lands[1]:
+    if not lands[0] or lands[0] != lands[1] or country_of(lands[0]) in _ENGLISH:
         return 0.0, ""
     city = next((c for c in (city_behind(one), city_behind(other)) if c and is_other_name(one, other)), None)
     if sounds_alike(one, other) or (city and city.country == lands[0]):

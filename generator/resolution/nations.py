@@ -39,6 +39,8 @@ _LANDS = {
     "NZ": ("New Zealand",),
 }
 """Lands that are parts of a country, with bodies of their own, and peoples of two words."""
+A_STATE = "a state"
+"""What stands for the country of "the state Senate": one of many of a federation, never the country's."""
 _LONGEST = 3
 _WORD = re.compile(r"[^\s,;:()\"“”]+")
 _POSSESSIVE = re.compile(r"[’']s?$")
@@ -92,6 +94,8 @@ def nation_of(stem: str) -> tuple[str | None, str]:
 def seat_of(text: str, start: int, end: int) -> str | None:
     """The country that the words around a name give it: "Norway's elite Guard", "Norwegian …", "… in Norway".
 
+    A_STATE for "the state Guard".
+
     Args:
         text: The article's text.
         start: Where the name begins, in characters of the text.
@@ -100,6 +104,8 @@ def seat_of(text: str, start: int, end: int) -> str | None:
     before = [match[0] for match in _WORD.finditer(text[max(0, start - 40) : start].rsplit("\n", 1)[-1])][
         -_LONGEST - 1 :
     ]
+    if before and before[-1] == "state":
+        return A_STATE
     for last in (len(before), len(before) - 1):
         for first in range(max(0, last - _LONGEST), last):
             found = before[first:last]

@@ -19,7 +19,7 @@ from generator.resolution.place_names import (
 
 _VOWELS, _DOUBLED = re.compile("[aeiouy]+"), re.compile(r"(.)\1+")
 _COMMON_CORES = frozenset(
-    {"airport", "international airport", "prison", "stadium", "station", "park", "bridge", "center"}
+    {"airport", "international airport", "prison", "stadium", "station", "park", "bridge", "center", "river", "lake"}
 )
 _PARTS = frozenset(
     {
@@ -59,7 +59,7 @@ def _is_without_town(short: str, full: str) -> bool:
 
 def _may_be_one(core: str, sorts: set[str]) -> bool:
     """Whether a bare name and the one with a generic word ("" and "area", say) can be one place."""
-    if core in country_codes() or len(sorts - {""}) > 1:
+    if core in country_codes() or core in _PARTS or len(sorts - {""}) > 1:
         return False
     if "site" in sorts:
         return not is_known_place(core)

@@ -42,6 +42,7 @@ class ChainProfile:
         lands: Codes of the countries its article names; `land` the one named most, `own_land` too if no
             other comes near: of two countries at war, neither is what the article tells of.
         printer: Folded name of the publisher of a group's article.
+        foreign: Folded short names that would be a group's and are another's in this library.
         chance: How many others of a person's full name the library may hold by chance; None where that is unknown.
         seat: Code of the country that words beside the name give a group ("Norway's …"), if it is always one.
     """
@@ -73,6 +74,7 @@ class ChainProfile:
     chance: float | None = None
     seat: str | None = None
     printer: str = ""
+    foreign: frozenset[str] = frozenset()
 
     @property
     def single(self) -> bool:
@@ -104,7 +106,7 @@ class ChainProfile:
             fold(name)
             for name in self.names[1:]
             if (looks_like_acronym(name) and fold(name) not in words) or _is_telling(name)
-        )
+        ) - self.foreign
 
     @property
     def short_names(self) -> frozenset[str]:

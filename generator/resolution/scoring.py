@@ -113,12 +113,15 @@ def _same_company(left: Cluster, right: Cluster, _: Stories) -> tuple[float, str
 
 
 def _bare_acronym(left: Cluster, right: Cluster, stories: Stories) -> tuple[float, str]:
-    """Letters that an article explains stand for something else in one of quite another story that does not."""
+    """A short name that an article explains stands for something else in one of quite another story that does not.
+
+    So with letters, and with a name that is the beginning of a longer one ("First Bank", "First Bank of Doe").
+    """
     for one, other in ((left, right), (right, left)):
         letters = one.main_key
         if (
             other.kind is EntityKind.GROUP
-            and len(letters) <= _LETTERS
+            and (len(letters) <= _LETTERS or other.main_key.startswith(f"{letters} "))
             and len(one.keys) == 1
             and letters in other.aliases
         ):

@@ -8,7 +8,7 @@ from generator.records.entity import EntityKind
 from generator.resolution.gazetteer import american_states, neighbours
 from generator.resolution.group_names import COMPANY_WORDS, GENERIC_WORDS, group_stem, is_common, is_local, word_bag
 from generator.resolution.name_keys import looks_like_acronym, person_words
-from generator.resolution.nations import land_of, nation_of
+from generator.resolution.nations import A_STATE, land_of, nation_of
 from generator.resolution.place_names import country_codes, is_known_place
 from generator.resolution.profiles import ChainProfile
 
@@ -32,7 +32,8 @@ def homes_of(profiles: Sequence[ChainProfile]) -> dict[str, str]:
     people = _people_named(profiles)
     bearers: defaultdict[str, list[ChainProfile]] = defaultdict(list)
     for profile in profiles:
-        if profile.kind is EntityKind.GROUP and is_common(profile.key) and not is_local(profile.key):
+        shared = profile.kind is EntityKind.GROUP and is_common(profile.key) and not is_local(profile.key)
+        if shared and profile.seat != A_STATE:
             bearers[profile.key].append(profile)
     given = _countries_given(profiles)
     found = {}
@@ -64,7 +65,7 @@ def _countries_given(profiles: Iterable[ChainProfile]) -> Mapping[tuple[str, str
     for profile in profiles:
         if profile.kind is EntityKind.GROUP:
             nation, core = nation_of(group_stem(profile.key))
-            if home := nation or profile.seat:
+            if (home := nation or profile.seat) and home != A_STATE:
                 given[word_bag(core), ""][home] += 1
                 given[word_bag(core), profile.article_id][home] += 1
     return given

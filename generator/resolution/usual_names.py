@@ -15,8 +15,8 @@ from generator.resolution.person_names import NameRelation, PersonName, relate
 from generator.resolution.place_names import SETTLEMENT_WORDS, country_codes
 from generator.resolution.profiles import ChainProfile
 
-KNOWN = 5
-"""Chains that go by a name before it is one the library knows."""
+KNOWN, KNOWN_GROUP = 5, 20
+"""Chains that go by a name before it is one the library knows; a group's is seldom its alone."""
 FAR_MORE = 5
 """How many times as many they must be as those that print it beside a fuller one: "Doe City" is not "Doe".
 
@@ -34,7 +34,10 @@ def with_usual_names(profiles: Sequence[ChainProfile]) -> tuple[ChainProfile, ..
     """
     fullest = Counter((profile.kind, profile.key) for profile in profiles if profile.article_id)
     beside = Counter((profile.kind, key) for profile in profiles for key in profile.keys if key != profile.key)
-    usual = {name for name, count in fullest.items() if count >= max(KNOWN, FAR_MORE * beside[name])}
+    known = {
+        name: count for name, count in fullest.items() if count >= (KNOWN_GROUP if name[0] is EntityKind.GROUP else KNOWN)
+    }
+    usual = {name for name, count in known.items() if count >= FAR_MORE * beside[name]}
     own = {name for name, count in fullest.items() if count == 1}
     return tuple(_by_usual_name(profile, usual, own) for profile in profiles)
 

@@ -73,8 +73,7 @@ def _foreign(profile: ChainProfile, owners: Mapping[str, str | None], known: Col
     return frozenset(
         name
         for name in letters
-        if (name in known and _goes_on(profile.key, name))
-        or (name in owners and not _is_of(profile.key, owners[name]))
+        if (name in known and _goes_on(profile.key, name)) or (name in owners and not _is_of(profile.key, owners[name]))
     )
 
 

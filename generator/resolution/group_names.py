@@ -149,7 +149,11 @@ def relate_groups(left: str, right: str) -> GroupRelation | None:
     if nation and other_nation and (nation != other_nation or word_bag(core) == word_bag(other_core)):
         return GroupRelation.REWORDED if nation == other_nation else None
     if nation != other_nation and word_bag(core) == word_bag(other_core) and (" " in core or is_common(core)):
-        return None if _is_named_for_a_people(one, nation) or _is_named_for_a_people(other, other_nation) else GroupRelation.EXTENDED
+        return (
+            None
+            if _is_named_for_a_people(one, nation) or _is_named_for_a_people(other, other_nation)
+            else GroupRelation.EXTENDED
+        )
     if bare_name(other) == one and (" " in one or is_common(one)):
         return GroupRelation.EXTENDED
     if other.startswith(f"{one} ") and other.removeprefix(f"{one} ") in GENERIC_WORDS and one not in country_codes():

@@ -102,11 +102,14 @@ class ChainProfile:
         if self.kind is not EntityKind.GROUP:
             return frozenset()
         words = set(self.key.split())
-        return frozenset(
-            fold(name)
-            for name in self.names[1:]
-            if (looks_like_acronym(name) and fold(name) not in words) or _is_telling(name)
-        ) - self.foreign
+        return (
+            frozenset(
+                fold(name)
+                for name in self.names[1:]
+                if (looks_like_acronym(name) and fold(name) not in words) or _is_telling(name)
+            )
+            - self.foreign
+        )
 
     @property
     def short_names(self) -> frozenset[str]:

@@ -20,7 +20,7 @@ KNOWN, KNOWN_GROUP = 5, 20
 FAR_MORE = 5
 """How many times as many they must be as those that print it beside a fuller one: "Doe City" is not "Doe".
 
-And how many times as often an article prints the name of a group whose fuller name others print as well.
+And how many times as often an article must print it than the fuller one, if it is a group's: that may be another body.
 """
 _STATES = frozenset({"state", "republic", "kingdom", "federal republic"})
 
@@ -35,19 +35,19 @@ def with_usual_names(profiles: Sequence[ChainProfile]) -> tuple[ChainProfile, ..
     fullest = Counter((profile.kind, profile.key) for profile in profiles if profile.article_id)
     beside = Counter((profile.kind, key) for profile in profiles for key in profile.keys if key != profile.key)
     known = {
-        name: count for name, count in fullest.items() if count >= (KNOWN_GROUP if name[0] is EntityKind.GROUP else KNOWN)
+        name: count
+        for name, count in fullest.items()
+        if count >= (KNOWN_GROUP if name[0] is EntityKind.GROUP else KNOWN)
     }
     usual = {name for name, count in known.items() if count >= FAR_MORE * beside[name]}
-    own = {name for name, count in fullest.items() if count == 1}
-    return tuple(_by_usual_name(profile, usual, own) for profile in profiles)
+    return tuple(_by_usual_name(profile, usual) for profile in profiles)
 
 
-def _by_usual_name(profile: ChainProfile, usual: Collection[_Name], own: Collection[_Name]) -> ChainProfile:
+def _by_usual_name(profile: ChainProfile, usual: Collection[_Name]) -> ChainProfile:
     if profile.claimed or not profile.counts or (profile.kind, profile.key) in usual:
         return profile
     printed = dict(zip(profile.keys, profile.counts, strict=True))
-    is_own = profile.kind is EntityKind.PERSON or (profile.kind, profile.key) in own
-    least = max(1, printed[profile.key] * (1 if is_own else FAR_MORE))
+    least = max(1, printed[profile.key] * (FAR_MORE if profile.kind is EntityKind.GROUP else 1))
     for name in profile.names:
         key = fold(name)
         if (profile.kind, key) in usual and printed.get(key, 0) >= least and _is_made_of(profile, name):

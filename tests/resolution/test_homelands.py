@@ -47,6 +47,10 @@ def test_a_name_with_a_country_joins_the_bare_name_in_articles_on_that_country(
         pytest.param("Norwegian Ministry of Defence", "Norway Defence Ministry", True, id="the people and the country"),
         pytest.param("Norwegian Coast Guard", "Chilean Coast Guard", False, id="two countries"),
         pytest.param("Scottish Parliament", "Welsh Parliament", False, id="two parts of a country"),
+        pytest.param("American University of Chile", "University of Chile", False, id="a school named for a people"),
+        pytest.param("Ohio University", "University of Ohio", False, id="two schools of an American state"),
+        pytest.param("Lornvale University", "University of Lornvale", True, id="one school, its town in front"),
+        pytest.param("Norway Inc", "Norway", False, id="a country's firms, and its team"),
         pytest.param("Dockers Council of Scotland", "Dockers Council of Wales", False, id="two parts, behind the name"),
     ],
 )
@@ -119,6 +123,7 @@ def test_a_place_in_two_spellings(left: str, right: str, country: str, *, is_one
         pytest.param("The South Korean ", " said", "KR", id="a people of two words"),
         pytest.param("The ", " in Norway said", "NO", id="behind it"),
         pytest.param("The ", " of the Russian Federation”.", "RU", id="a country of two words behind it"),
+        pytest.param("The vote in the state ", " in Norway", "a state", id="one of many of a federation"),
         pytest.param("It left Norway. The ", " said", None, id="another sentence"),
         pytest.param("In Chilean waters the ", " said", None, id="of something else"),
         pytest.param("The polish of the ", " pleased", None, id="a common word"),

@@ -8,7 +8,9 @@ import pytest
 from generator.records.entity import EntityKind
 from generator.records.provenance import TEAM_OF_PLACE, Provenance
 from tests.resolution.printed_library import (
+    MATCH,
     OPERA,
+    PARLIAMENT,
     PORT,
     Named,
     Printed,
@@ -313,3 +315,19 @@ def test_names_without_pages_get_none() -> None:
     library = (printed("a", person("Jane Doe"), story=PORT, published=date(2024, 1, 1)),)
     resolution, _ = resolved(library)
     assert [entity.id for entity in resolution.entities] == ["people/jane-doe"]
+
+
+@pytest.mark.parametrize(
+    ("named", "notes"),
+    [
+        pytest.param(person("Jane Doe"), 1, id="a full name"),
+        pytest.param(person("Doe"), 0, id="a lone name"),
+        pytest.param(group("Supreme Court"), 0, id="what every country has"),
+    ],
+)
+def test_editors_are_told_of_one_name_on_two_pages_where_that_is_no_matter_of_course(named: Named, notes: int) -> None:
+    left, right = (replace(named, titles=(title,)) for title in ("minister", "striker"))
+    library = (printed("a", left, story=PARLIAMENT), printed("b", right, story=MATCH))
+    resolution, issues = resolved(library)
+    assert len(resolution.entities) == 2
+    assert [issue.code for issue in issues].count("name-clash") == notes

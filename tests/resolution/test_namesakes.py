@@ -77,6 +77,18 @@ ONE_PERSON = {
         *(printed(name, person("John Doe", titles=("striker",)), story=MATCH) for name in "acd"),
         printed("b", person("John Doe"), story=PARLIAMENT),
     ),
+    "a wrong pronoun for somebody known": (
+        *(printed(name, person("Jane Doe", gender="she"), story=PARLIAMENT) for name in "acd"),
+        printed("b", person("Jane Doe", gender="he"), story=OPERA),
+    ),
+    "a wrong pronoun in one story": (
+        printed("a", person("Jane Doe", gender="she"), story=PARLIAMENT),
+        printed("b", person("Jane Doe", gender="he"), story=PARLIAMENT),
+    ),
+    "a first lady, also called Mrs": (
+        printed("a", person("Jane Doe", titles=("lady",), gender="she")),
+        printed("b", person("Jane Doe", titles=("mrs",), gender="she"), story=OPERA),
+    ),
     "a birthday between two articles": (
         says("a", "The prize went to John Doe, 24, who said thanks.", "John Doe"),
         says("b", "A letter by 25-year-old John Doe won.", "John Doe", published=date(2024, 9, 1)),

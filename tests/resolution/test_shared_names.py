@@ -4,6 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from generator.records.entity import EntityKind
+from tests.record_builders import article, mention
 from tests.resolution.printed_library import (
     MATCH,
     OPERA,
@@ -83,10 +85,21 @@ def test_a_name_that_mostly_stands_alone_is_no_short_name() -> None:
     ("story", "is_one"), [pytest.param(PORT, True, id="the same story"), pytest.param(OPERA, False, id="another")]
 )
 def test_letters_that_one_article_explains_mean_it_where_the_story_is_alike(story: str, is_one: bool) -> None:
-    explained, (article, found) = (
+    explained, (other, found) = (
         printed("a", group("National Dockers Front", "NDF")),
         printed("b", group("NDF"), story=story),
     )
-    library = (explained, (replace(article, title="Another"), found))
+    library = (explained, (replace(other, title="Another"), found))
     of_chain = resolved(library)[0].entity_of_chain
     assert (of_chain["a#c1"] == of_chain["b#c1"]) is is_one
+
+
+def test_a_states_senate_is_not_the_countrys() -> None:
+    nation = [printed(f"n{number}", group("Senate"), place("Norway")) for number in range(4)]
+    text = "Members of the state Senate met in Norway."
+    made, found = printed("s", group("Senate"), place("Norway"))
+    made = replace(article(text, article_id="s"), location=made.location)
+    mentions = (mention(text, "Senate", EntityKind.GROUP), mention(text, "Norway", EntityKind.PLACE))
+    library = (*nation, (made, replace(found, mentions=mentions, sentences=tuple(b.span for b in made.blocks))))
+    of_chain = resolved(library)[0].entity_of_chain
+    assert of_chain["n0#c1"] == of_chain["n3#c1"] != of_chain["s#c1"]

@@ -1,6 +1,6 @@
-"""Short forms of English given names, for all rooms that compare the names of people."""
+"""What people are called in short, for all rooms that compare the names of people."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 _SHORT_FORMS = """
 abe abraham|al albert alan alfred|alex alexander alexandra|andy andrew|ben benjamin|bernie bernard|beth elizabeth|betty elizabeth
@@ -18,3 +18,13 @@ LONG_FORMS: Mapping[str, frozenset[str]] = {
     for short, *longs in (entry.split() for line in _SHORT_FORMS.split("\n") for entry in line.split("|") if entry)
 }
 """Short form of a given name, in small letters, to the names it may be short for."""
+_SON_OF = frozenset({"bin", "bint", "ibn"})
+
+
+def without_fathers(words: Sequence[str]) -> tuple[str, ...]:
+    """The words of a name by which its bearer may be called: not what follows "bin", which is the father's name.
+
+    >>> without_fathers(("jane", "bint", "john", "doe"))
+    ('jane', 'bint', 'doe')
+    """
+    return tuple(word for before, word in zip(("", *words), words, strict=False) if before not in _SON_OF)

@@ -3,12 +3,11 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import pairwise
 
 from rapidfuzz.distance import JaroWinkler
 
 from generator.resolution.name_keys import generation, name_words, person_words, sound_key
-from generator.short_names import LONG_FORMS
+from generator.short_names import LONG_FORMS, without_fathers
 
 
 class NameRelation(StrEnum):
@@ -46,12 +45,10 @@ class PersonName:
     @property
     def called(self) -> tuple[str, ...]:
         """The words that by themselves can mean this person: not what follows "bin", which is the father's name."""
-        every = name_words(self.text)
-        fathers = {word for before, word in pairwise(every) if before in _SON_OF}
-        return tuple(word for word in self.words if word not in fathers)
+        own = set(without_fathers(name_words(self.text)))
+        return tuple(word for word in self.words if word in own)
 
 
-_SON_OF = frozenset({"bin", "bint", "ibn"})
 _NICKNAME = re.compile(r"""(?<=\s)["“‘'(][^"”’')]{2,30}["”’')](?=\s)""")
 
 

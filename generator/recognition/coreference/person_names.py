@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA
 
 from generator.recognition.words.person_words import gender_of_given_name
 from generator.recognition.words.word_tables import words
-from generator.short_names import LONG_FORMS
+from generator.short_names import LONG_FORMS, without_fathers
 
 _SUFFIXES = words("jr sr ii iii iv junior senior phd md esq")
 GENERATIONS: Mapping[str, str] = {"junior": "jr", "jr": "jr", "jr.": "jr", "senior": "sr", "sr": "sr", "sr.": "sr"}
@@ -18,7 +18,6 @@ GENERATIONS: Mapping[str, str] = {"junior": "jr", "jr": "jr", "jr.": "jr", "seni
 _PARTICLES = words(
     "de la le du des del der den di da do dos von van bin bint ibn al el ul ur bt ben ter ten san y e abu"
 )
-_SON_OF = words("bin bint ibn")
 _MARKS = re.compile(r"[()\"“”‘`]")
 _SHORTEST = 5
 _LONG = 9
@@ -51,9 +50,7 @@ class PersonName:
     @property
     def called(self) -> tuple[str, ...]:
         """The words that by themselves can mean this person: not what follows "bin", which is the father's name."""
-        if not _SON_OF.intersection(self.parts):
-            return self.parts
-        return tuple(word for before, word in zip(("", *self.parts), self.parts, strict=False) if before not in _SON_OF)
+        return without_fathers(self.parts)
 
 
 def fold(text: str) -> str:

@@ -8,25 +8,33 @@ from generator.resolution.person_names import NameRelation
 
 MEASURED: Mapping[NameRelation | GroupRelation, tuple[int, int]] = {
     NameRelation.SAME: (245, 247),
-    NameRelation.MIDDLE: (4, 4),
-    NameRelation.PART: (22, 24),
-    NameRelation.SPELLING: (2, 2),
+    NameRelation.MIDDLE: (24, 25),
+    NameRelation.MIDDLE_INITIAL: (8, 8),
+    NameRelation.SHORT: (2, 2),
+    NameRelation.INITIAL: (4, 4),
+    NameRelation.ORDER: (1, 1),
+    NameRelation.PART: (54, 56),
+    NameRelation.SPELLING: (21, 21),
     GroupRelation.SAME: (245, 250),
     GroupRelation.SAME_PLACE: (267, 305),
-    GroupRelation.COMMON: (1, 2),
-    GroupRelation.PRINTED: (13, 13),
-    GroupRelation.SHORT: (1, 1),
-    GroupRelation.TOWN: (2, 2),
-    GroupRelation.COMPANY: (17, 18),
-    GroupRelation.REWORDED: (3, 3),
-    GroupRelation.EXTENDED: (4, 4),
-    GroupRelation.GENERIC: (3, 3),
-    GroupRelation.ACRONYM: (2, 2),
-    GroupRelation.COUNTRY: (9, 11),
-    GroupRelation.AREA: (5, 5),
-    GroupRelation.SPELLING: (2, 2),
+    GroupRelation.COMMON: (26, 32),
+    GroupRelation.PRINTED: (40, 43),
+    GroupRelation.SHORT: (14, 14),
+    GroupRelation.TOWN: (20, 23),
+    GroupRelation.COMPANY: (41, 44),
+    GroupRelation.REWORDED: (30, 32),
+    GroupRelation.EXTENDED: (33, 34),
+    GroupRelation.GENERIC: (18, 19),
+    GroupRelation.ACRONYM: (14, 16),
+    GroupRelation.COUNTRY: (29, 31),
+    GroupRelation.AREA: (32, 35),
+    GroupRelation.SPELLING: (27, 28),
 }
-"""Joins that were right, and joins that could be judged; rules that joined nothing there are not listed."""
+"""Joins that were right, and joins that could be judged; rules that joined nothing there are not listed.
+
+Of equal names on annotated news; of all others there, and among 372 joins read in 1,500 articles of 492 houses of the
+world: up to 32 of each rule, drawn by lot, with those that have been mended since counted as wrong.
+"""
 
 
 def confidence_of(relation: NameRelation | GroupRelation) -> float:

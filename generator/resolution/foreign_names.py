@@ -78,6 +78,7 @@ def _foreign(profile: ChainProfile, owners: Mapping[str, str | None], known: Col
 
 
 def _goes_on(full: str, name: str) -> bool:
+    """Whether a folded full name is of something of the bearer's: "doe relief force", "council of the doe"."""
     behind = full.removeprefix(f"{name} ") if full.startswith(f"{name} ") else ""
     return bool(behind and not set(behind.split()) <= _SAME_NAME) or full.endswith((f" of {name}", f" of the {name}"))
 
@@ -92,8 +93,5 @@ def _are_one(left: str, right: str) -> bool:
     if left == right or relate_groups(left, right) is not None:
         return True
     one, other = (set(word_bag(key.replace("united nations", "un")).split()) for key in (left, right))
-    return one <= other or other <= one or 2 * len(one & other) > len(one | other) or _slip(left, right)
-
-
-def _slip(left: str, right: str) -> bool:
-    return fuzz.token_sort_ratio(left, right) >= _ALIKE
+    mostly_one = one <= other or other <= one or 2 * len(one & other) > len(one | other)
+    return mostly_one or fuzz.token_sort_ratio(left, right) >= _ALIKE

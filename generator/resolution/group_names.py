@@ -138,7 +138,7 @@ def relate_groups(left: str, right: str) -> GroupRelation | None:
         return GroupRelation.COMMON if is_common(left) else GroupRelation.SAME
     one, other = sorted((group_stem(left), group_stem(right)), key=lambda key: (len(key), key))
     if one == other:
-        if one in country_codes():
+        if one in country_codes() and COMPANY_WORDS.intersection((left.split()[-1], right.split()[-1])):
             return None  # "Norway Inc" is no team of Norway's
         return GroupRelation.COMMON if is_common(left) else GroupRelation.COMPANY
     if word_bag(left) == word_bag(right):
@@ -149,11 +149,8 @@ def relate_groups(left: str, right: str) -> GroupRelation | None:
     if nation and other_nation and (nation != other_nation or word_bag(core) == word_bag(other_core)):
         return GroupRelation.REWORDED if nation == other_nation else None
     if nation != other_nation and word_bag(core) == word_bag(other_core) and (" " in core or is_common(core)):
-        return (
-            None
-            if _is_named_for_a_people(one, nation) or _is_named_for_a_people(other, other_nation)
-            else GroupRelation.EXTENDED
-        )
+        is_school = _is_named_for_a_people(one, nation) or _is_named_for_a_people(other, other_nation)
+        return None if is_school else GroupRelation.EXTENDED
     if bare_name(other) == one and (" " in one or is_common(one)):
         return GroupRelation.EXTENDED
     if other.startswith(f"{one} ") and other.removeprefix(f"{one} ") in GENERIC_WORDS and one not in country_codes():

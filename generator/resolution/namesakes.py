@@ -25,8 +25,10 @@ _UNIQUE, _RARE, _LIKELY_TWO = 0.002, 0.005, 0.06
 On 5,500 articles of two decades apart nearly all same names below the first were one person, and most above the second two.
 """
 _WRONG_WORD, _KNOWN_WORD = 0.5, 0.15
-"""What "he" against "she" counts under one full name: a pronoun was given to the wrong person far more often than a man
-and a woman share a full name. So in 24 of 24 such pairs of 5,530 articles; less yet where the name is rare or well known.
+"""What "he" against "she" counts under one full name; less yet where the name is rare or its bearer well known.
+
+A pronoun is given to the wrong person far more often than a man and a woman share a full name: so in all 15 such pairs
+of 7,000 articles.
 """
 _ELSEWHERE = 0.4
 """What sport against another field counts under a name that is nobody else's: champions are met on every page."""

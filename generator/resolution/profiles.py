@@ -27,8 +27,8 @@ class ChainProfile:
 
     Attributes:
         key: The folded full name.
-        names: Every printed name, fullest first; `keys` are they folded, `counts` how often each stands there. Not a group's that is the article's own
-            publisher: those letters stand for it whatever they also fit.
+        names: Every printed name, fullest first; `keys` are they folded, `counts` how often each of these stands there.
+            Not a group's that is the article's own publisher: those letters stand for it whatever they also fit.
         roles: (folded title, folded group name or "") of the article's roles for it.
         company: Folded names of the groups its roles name.
         day: Ordinal day of the article, or None.

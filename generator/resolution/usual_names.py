@@ -1,6 +1,6 @@
 """The name that the library knows somebody by, where an article's fullest form of it is of the article's own making.
 
-"Jane Doe Foundation", "Jane Doe’saides" and "Excellency Jane Doe" are the names of chains that print "Jane Doe" as well;
+"Jane Doe Foundation", "Jane Doe’saides" and "Excellency Jane Doe" are the names of chains that print "Jane Doe" too;
 by their fullest names they would meet no other article's Jane Doe.
 """
 

@@ -6,7 +6,7 @@ from tests.resolution.printed_library import OPERA, PORT, group, printed, resolv
 
 
 def _pages(*longs: tuple[str, int], short: str) -> list[bool]:
-    """Whether those who go by the short name alone are on the page of each longer name; those print it so many times."""
+    """Whether those who go by the short name alone are on the page of each longer name, printed so many times."""
     library = [printed(f"bare{number}", group(short), story=PORT) for number in range(3)]
     for row, (name, times) in enumerate(longs):
         library += [printed(f"full{row}x{number}", group(name, short), story=PORT) for number in range(times)]

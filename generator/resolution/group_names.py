@@ -33,12 +33,14 @@ _INSTITUTION_WORDS = """
     fire coast guard air special constitutional criminal crime investigation intelligence chamber commerce senators
     association federation team club opposition lower upper representatives commons lords budget geological survey armed border secret
     general staff joint chiefs presidential statistics ground territorial olympic
+    circuit superior municipal magistrates crown motor vehicles safety planning
 """
 INSTITUTION_WORDS = frozenset(_INSTITUTION_WORDS.split())
 """A group whose name has only such words is one of many of its name, in another country or town."""
 _LOCAL_WORDS = """
     university college school hospital church city county council district court fire department police public office
     attorney service services board commission committee union association federation club team agency bureau
+    circuit superior municipal magistrates crown motor vehicles safety planning
 """
 LOCAL_WORDS = frozenset(_LOCAL_WORDS.split())
 """Of what has only such words, each country has many."""
@@ -126,10 +128,10 @@ def is_common(key: str) -> bool:
 def is_local(key: str) -> bool:
     """Whether a folded group name is one that many bodies of one country bear.
 
-    >>> is_local("city council"), is_local("supreme court"), is_local("harbour council")
-    (True, False, False)
+    >>> is_local("city council"), is_local("department of public safety"), is_local("supreme court")
+    (True, True, False)
     """
-    return all(word in LOCAL_WORDS for word in group_stem(key).split())
+    return all(word in LOCAL_WORDS | _SMALL_WORDS for word in group_stem(key).split())
 
 
 def relate_groups(left: str, right: str) -> GroupRelation | None:

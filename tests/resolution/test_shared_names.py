@@ -103,3 +103,10 @@ def test_a_states_senate_is_not_the_countrys() -> None:
     library = (*nation, (made, replace(found, mentions=mentions, sentences=tuple(b.span for b in made.blocks))))
     of_chain = resolved(library)[0].entity_of_chain
     assert of_chain["n0#c1"] == of_chain["n3#c1"] != of_chain["s#c1"]
+
+
+@pytest.mark.parametrize("name", ["Circuit Court", "Department of Public Safety", "City Planning Commission"])
+def test_a_bodys_name_that_towns_and_states_share_is_its_own_articles(name: str) -> None:
+    library = (printed("a", group(name), NORWAY), printed("b", group(name), NORWAY, story=OPERA))
+    of_chain = resolved(library)[0].entity_of_chain
+    assert of_chain["a#c1"] != of_chain["b#c1"]

@@ -140,7 +140,9 @@ def relate_groups(left: str, right: str) -> GroupRelation | None:
         return GroupRelation.COMMON if is_common(left) else GroupRelation.SAME
     one, other = sorted((group_stem(left), group_stem(right)), key=lambda key: (len(key), key))
     if one == other:
-        if one in country_codes() and COMPANY_WORDS.intersection((left.split()[-1], right.split()[-1])):
+        if one in country_codes() and COMPANY_WORDS.intersection(
+            (left.rsplit(maxsplit=1)[-1], right.rsplit(maxsplit=1)[-1])
+        ):
             return None  # "Norway Inc" is no team of Norway's
         return GroupRelation.COMMON if is_common(left) else GroupRelation.COMPANY
     if word_bag(left) == word_bag(right):

@@ -93,5 +93,6 @@ def _are_one(left: str, right: str) -> bool:
     if left == right or relate_groups(left, right) is not None:
         return True
     one, other = (set(word_bag(key.replace("united nations", "un")).split()) for key in (left, right))
-    mostly_one = one <= other or other <= one or 2 * len(one & other) > len(one | other)
+    short, long = sorted((one, other), key=len)
+    mostly_one = (short <= long and len(short) >= _FEWEST_WORDS) or 2 * len(one & other) > len(one | other)
     return mostly_one or fuzz.token_sort_ratio(left, right) >= _ALIKE

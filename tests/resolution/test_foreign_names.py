@@ -23,6 +23,9 @@ def _pages(*longs: tuple[str, int], short: str) -> list[bool]:
         pytest.param(
             (("Dockers Relief Party", 2), ("Docker Relief Party", 2)), [True, True], id="two spellings of one"
         ),
+        pytest.param(
+            (("Deep Rock", 4), ("Deep Rock Interim Force in Lorn", 1)), [True, False], id="one within the other"
+        ),
     ],
 )
 def test_whose_letters_they_are(longs: tuple[tuple[str, int], ...], own: list[bool]) -> None:

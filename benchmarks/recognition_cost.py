@@ -18,7 +18,7 @@ from generator.recognition import annotate
 from generator.records.article import Article
 from generator.records.stage_results import Content
 from generator.resolution import resolve
-from generator.resolution.gazetteer import cities
+from generator.resolution.names.gazetteer import cities
 from generator.settings import Settings
 
 MOST_TIMES_RAW = 2.5

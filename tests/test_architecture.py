@@ -67,6 +67,7 @@ SUBROOMS = {
         "dates",
     ),
     "reading": ("files", "articles", "editors", "incoming"),
+    "resolution": ("names", "profiles", "decisions", "joining", "entities"),
     "pages": ("words", "writing", "parts", "entities", "articles", "lists", "ways_in"),
 }
 """Rooms with rooms of their own: each may import those before it."""

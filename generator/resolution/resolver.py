@@ -6,18 +6,18 @@ from dataclasses import replace
 from generator.issues import Issue
 from generator.records.entity import EntityKind
 from generator.records.stage_results import Annotations, Content, Resolution
-from generator.resolution.clustering import Doubt, cluster_chains
-from generator.resolution.clusters import Partition
-from generator.resolution.curated_claims import claim_profiles, curated_profile, pin_profiles
-from generator.resolution.decision_constraints import read_constraints
-from generator.resolution.decision_targets import Targets, ledger_as_decided
-from generator.resolution.doubtful_pages import doubtful_pages
-from generator.resolution.entities import build_resolution, claimants_of, hidden_heads, name_clashes
-from generator.resolution.kind_decisions import decided_kinds
-from generator.resolution.kind_voting import vote_kinds
-from generator.resolution.ledger import Naming, first_entry, give_ids
-from generator.resolution.profiles import PAGE_KINDS, ChainProfile, build_profiles, surnames_in
-from generator.resolution.stories import Stories
+from generator.resolution.decisions.curated_claims import claim_profiles, curated_profile, pin_profiles
+from generator.resolution.decisions.decision_targets import Targets, ledger_as_decided
+from generator.resolution.decisions.kind_decisions import decided_kinds
+from generator.resolution.entities.entity_records import build_resolution, claimants_of, hidden_heads, name_clashes
+from generator.resolution.entities.ledger import Naming, first_entry, give_ids
+from generator.resolution.joining.clustering import Doubt, cluster_chains
+from generator.resolution.joining.clusters import Partition
+from generator.resolution.joining.decision_constraints import read_constraints
+from generator.resolution.joining.doubtful_pages import doubtful_pages
+from generator.resolution.profiles.chain_profiles import PAGE_KINDS, ChainProfile, build_profiles, surnames_in
+from generator.resolution.profiles.kind_voting import vote_kinds
+from generator.resolution.profiles.stories import Stories
 from generator.settings import Settings
 
 

@@ -1,0 +1,1 @@
+"""What editors' words point at: curated entities, decisions on kinds, and on who is who."""

@@ -21,6 +21,15 @@ LONG_FORMS: Mapping[str, frozenset[str]] = {
 _SON_OF = frozenset({"bin", "bint", "ibn"})
 
 
+def is_fathers_name(short: Sequence[str], full: Sequence[str]) -> bool:
+    """Whether a name is that of the father whom the fuller one tells behind "bin".
+
+    >>> is_fathers_name(("john", "doe"), ("jane", "bint", "john", "doe"))
+    True
+    """
+    return any(word in _SON_OF and tuple(full[at:]) == tuple(short) for at, word in enumerate(full, start=1))
+
+
 def without_fathers(words: Sequence[str]) -> tuple[str, ...]:
     """The words of a name by which its bearer may be called: not what follows "bin", which is the father's name.
 

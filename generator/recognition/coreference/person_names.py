@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA
 
 from generator.recognition.words.person_words import gender_of_given_name
 from generator.recognition.words.word_tables import words
-from generator.short_names import LONG_FORMS, without_fathers
+from generator.short_names import LONG_FORMS, is_fathers_name, without_fathers
 
 _SUFFIXES = words("jr sr ii iii iv junior senior phd md esq")
 GENERATIONS: Mapping[str, str] = {"junior": "jr", "jr": "jr", "jr.": "jr", "senior": "sr", "sr": "sr", "sr.": "sr"}
@@ -81,14 +81,15 @@ def same_name(one: PersonName, other: PersonName) -> bool:
     """Whether two names of two or more words can be of one person.
 
     The last words are equal and the first ones agree ("J." agrees with "Jane", "Bob" with "Robert"), or the shorter name is the beginning
-    or end of the longer. Different suffixes, middle words or initials keep them apart.
+    or end of the longer. Different suffixes, middle words or initials keep them apart, and so does
+    "bin": what stands behind it is the father.
     """
     if one.suffix and other.suffix and one.suffix != other.suffix:
         return False
     short, full = sorted((one.parts, other.parts), key=len)
     if short == full or "".join(short) == "".join(full):
         return True
-    if len(short) < 2:
+    if len(short) < 2 or is_fathers_name(short, full):
         return False
     if short == full[: len(short)] or short == full[-len(short) :]:
         return True

@@ -20,7 +20,7 @@ _NEVER_NAMES = words(
     "i he she it we they you his her its their our my your him them us me who what which this that these those "
     "mr mrs ms dr a an the and or but if then so yes no ok okay am pm gmt est edt utc ist ad bc ce bce "
     "related topics image source caption media watch read also more photo photograph file copyright god allah us$ a$ c$ hk$ nt$ covid-19 covid "
-    "tv mother mom mum dad grandma grandpa islamophobia antisemitism anti-semitism xenophobia"
+    "anti pro ex tv mother mom mum dad grandma grandpa islamophobia antisemitism anti-semitism xenophobia"
 )
 _MONTHS = words("january february march april may june july august september october november december jan mar jun")
 _SMALL_WORDS = words(
@@ -40,6 +40,7 @@ _BEFORE_SECOND = words("datuk datin dato dato' tan")
 """Malay titles of two words, of which a name may take the second: "Datuk Seri Doe"."""
 _DASHES = words("- – — / ‑")
 _SIDES = words("pro anti")
+_PREFIXES = _SIDES | words("ex then non")
 _PREPOSITIONS = words("for in at by from with")
 _MOST_DIGITS = 2
 _POST_NOMINALS = words("QC KC SC MP MEP MSP MLA MBE OBE CBE KBE DBE MD M.D. PhD Ph.D. J.D. JD RN CPA FRS LLB MBA DDS")
@@ -161,13 +162,14 @@ def _after_preposition(doc: Doc, start: int, end: int) -> int:
 
 
 def _after_stance(doc: Doc, start: int, end: int) -> int:
-    """The first word after one that says what it is or whose side it is on: "NGO Acme Aid", "Pro-Utopian Acme", "née Doe"."""
+    """The first word after one that says what it is or whose side it is on: "NGO Acme", "Pro-Utopian Acme", "Ex-Acme"."""
     if end - start > 1 and doc[start].text == "NGO" and doc[start + 1].text[:1].isupper():
         return start + 1
     if doc[start:end].text and doc[start].lower_ in _BORN:
         return start + 1
-    takes_side = end - start > 2 and doc[start].lower_ in _SIDES and doc[start + 1].text in {"-", "‑"}
-    return start + 3 if takes_side else start
+    if end - start < 3 or doc[start].lower_ not in _PREFIXES or doc[start + 1].text not in {"-", "‑"}:
+        return start
+    return start + (3 if doc[start].lower_ in _SIDES and end - start > 3 else 2)
 
 
 def _after_titles(doc: Doc, start: int, end: int) -> int:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from rapidfuzz.distance import JaroWinkler
 
 from generator.resolution.names.name_keys import generation, name_words, person_words, sound_key
-from generator.short_names import LONG_FORMS, without_fathers
+from generator.short_names import LONG_FORMS, is_fathers_name, without_fathers
 
 
 class NameRelation(StrEnum):
@@ -56,8 +56,11 @@ def relate(left: PersonName, right: PersonName) -> NameRelation:
     """How two names of people relate; symmetric.
 
     Middle names and initials may be left out, first names shortened; two different first, last or middle names are
-    a CONFLICT, and so are "Sr" and "Jr". One initial and a surname tell no more than INITIAL, whoever else has both.
+    a CONFLICT, and so are "Sr" and "Jr", and "Jane bint John Doe" and her father. One initial and a surname tell no more than INITIAL, whoever else has both.
     """
+    short, full = sorted((name_words(left.text), name_words(right.text)), key=len)
+    if len(short) > 1 and is_fathers_name(short, full):
+        return NameRelation.CONFLICT
     found = _relate_words_of(left.words, right.words)
     if left.generation == right.generation or found in (NameRelation.CONFLICT, NameRelation.PART):
         return found

@@ -29,6 +29,7 @@ from generator.recognition.coreference.person_names import (
         pytest.param("María López Obrador", "López Obrador", True, id="two surnames"),
         pytest.param("Abdul Karim", "Abdul Karim Khan", True, id="last name left out"),
         pytest.param("Jane Doe", "Jane Roe", False, id="other surname"),
+        pytest.param("John bin Omar Doe", "Robin bin John bin Omar Doe", False, id="a father"),
     ],
 )
 def test_full_names(one: str, other: str, *, same: bool) -> None:

@@ -51,6 +51,8 @@ def texts(doc: Doc, names: list[FoundName]) -> list[tuple[str, EntityKind]]:
         pytest.param("the NGO Acme Aid said", "NGO Acme Aid", GROUP, ["Acme Aid"], id="what it is"),
         pytest.param("an NGO said", "NGO", GROUP, ["NGO"], id="what it is alone"),
         pytest.param("Pro - Utopian Acme met", "Pro - Utopian Acme", GROUP, ["Acme"], id="the side it takes"),
+        pytest.param("Ex - Utopia minister Orr met", "Ex - Utopia", PLACE, ["Utopia"], id="what somebody left"),
+        pytest.param("Anti - Acme crowds met", "Anti", GROUP, [], id="a prefix alone"),
         pytest.param("told [ President Jane ] Doe to go", "Jane ] Doe", PERSON, ["Doe"], id="a given name in brackets"),
         pytest.param("told Jane ( Ann ) Doe to go", "Jane ( Ann ) Doe", PERSON, ["Jane (Ann) Doe"], id="a second name"),
         pytest.param("Ada.Doe@post.example said", "Ada.Doe@post.example", PERSON, [], id="an address"),

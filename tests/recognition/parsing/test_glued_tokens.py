@@ -16,6 +16,8 @@ CASES = {
     "a bracket": ("In Norland(known so) it was.", ["Norland", "(", "known"]),
     "a plural in brackets": ("The official(s) met.", ["official(s"]),
     "a country and what it does": ("The U.S.-funded pier.", ["U.S.", "-", "funded"]),
+    "a surname like a month": ("It was Orr Jan. He left.", ["Orr", "Jan", ".", "He"]),
+    "a month": ("It was on Jan. 5 so.", ["on", "Jan.", "5"]),
     "a brand": ("It was YouTube.", ["YouTube"]),
 }
 

@@ -124,6 +124,10 @@ TWO_PAGES = {
         printed("a", person("John Doe Jr.")),
         printed("b", person("John Doe Sr.")),
     ),
+    "a father and the son whose name tells his": (
+        printed("a", person("John bin Ann Doe")),
+        printed("b", person("Robin bin John bin Ann Doe")),
+    ),
     "a father and his son, Jr.": (
         printed("a", person("John Doe", role=("chairman", "Dockers United")), UNION),
         printed("b", person("John Doe Jr.")),

@@ -131,7 +131,8 @@ def _text(parsed: ParsedArticle, kept: Sequence[Token], root: Token, voice: Voic
         word = _word(parsed, token, root, voice, chains)
         if not word:
             return ""
-        if position == 0 and token.pos_ not in {"PROPN", "PRON"} and not word.isupper():
+        named_for = token.pos_ == "PRON" and word != token.text
+        if position == 0 and token.pos_ != "PROPN" and not named_for and not word.isupper():
             word = word[0].lower() + word[1:]
         chain = parsed.chain_at(token)
         if chain is not None:

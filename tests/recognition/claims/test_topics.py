@@ -53,6 +53,9 @@ TOPICS = [
         "whether the mayor ever paid the ferrymen",
         id="no-marks-and-ever-for-never",
     ),
+    pytest.param(
+        "Ada Berg claimed: “Everything was sold.”", "whether everything was sold", id="no-capital-of-a-quotation"
+    ),
 ]
 
 

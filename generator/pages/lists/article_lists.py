@@ -10,7 +10,7 @@ from generator.pages.lists.list_page import ListHead, counted, intro, list_page,
 from generator.pages.parts.coverage_rows import CoverageRow, publisher_of, when_printed
 from generator.pages.parts.section import SectionView
 from generator.pages.words.escaping import fill, join, unbroken
-from generator.pages.words.wording import count, label_of, month_words, shortened
+from generator.pages.words.wording import count, label_of, month_words, shortened, without_dateline
 from generator.pages.writing.library import Library
 from generator.pages.writing.scribe import Scribe
 from generator.records.article import Article, ArticleForm
@@ -118,13 +118,12 @@ def _index_head(title: str, lead: str) -> ListHead:
 
 def _row(scribe: Scribe, article: Article) -> CoverageRow:
     whole = scribe.library.graph.rights_of(article) is Rights.FULL
+    beginning = without_dateline(" ".join(article.text[: 2 * _LEAD_LENGTH].split()))
     return CoverageRow(
         when=when_printed(article),
         title=scribe.article(article),
         publisher=publisher_of(article) if article.published else Markup(""),
-        sentence=fill("{lead}", lead=shortened(" ".join(article.text[: 2 * _LEAD_LENGTH].split()), _LEAD_LENGTH))
-        if whole
-        else Markup(""),
+        sentence=fill("{lead}", lead=shortened(beginning, _LEAD_LENGTH)) if whole else Markup(""),
     )
 
 

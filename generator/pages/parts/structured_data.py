@@ -25,7 +25,7 @@ from generator.pages.parts.structured_references import (
 )
 from generator.pages.words.escaping import safe_address, script_json
 from generator.pages.writing.library import Library
-from generator.pages.writing.role_choice import best_roles
+from generator.pages.writing.role_choice import current_roles
 from generator.records.article import Article, ArticleForm
 from generator.records.data_file import DataFile
 from generator.records.entity import CuratedEntity, Entity, EntityKind
@@ -107,7 +107,7 @@ def _download(library: Library, file: DataFile) -> Node:
 
 
 def _role(library: Library, person: Entity) -> Node:
-    current = next((role for role in best_roles(library.graph.roles.get(person.id, ())) if not role.former), None)
+    current = next((role for role in current_roles(library.graph.roles.get(person.id, ())) if not role.former), None)
     if current is None:
         return {}
     group = current.group

@@ -23,7 +23,7 @@ from generator.pages.words.wording import (
 )
 from generator.pages.writing.library import Library
 from generator.pages.writing.quoted_words import parts, quoted
-from generator.pages.writing.role_choice import best_roles, governs, leading_first
+from generator.pages.writing.role_choice import best_roles, current_roles, governs, leading_first
 from generator.pages.writing.role_words import (
     plain_phrase,
     role_phrase,
@@ -54,10 +54,7 @@ _UNSEEN = re.compile(r"\[\^\d+\]|\]\([^)]*\)(?:\{[^}]*\})?")
 
 def tagline(scribe: Scribe, entity: Entity) -> Markup:
     """The line under the name: the newest role, else the editors' description, else where it lies; "" if unknown."""
-    roles = scribe.library.graph.roles.get(entity.id, ())
-    current = best_roles(roles)
-    current = tuple(role for role in current if not role.former) or current
-    if current:
+    if current := current_roles(scribe.library.graph.roles.get(entity.id, ())):
         shown = current[:_MAX_ROLES]
         bare = shared_group(shown)
         phrases = [role_phrase(scribe, role, bare=bare and role is not shown[-1]) for role in shown]

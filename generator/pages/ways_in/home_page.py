@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import islice
 
 from markupsafe import Markup
 
@@ -22,6 +23,7 @@ from generator.pages.writing.same_words import SameWords
 from generator.pages.writing.scribe import Scribe
 from generator.pages.writing.sure_quotations import sure
 from generator.records.entity import EntityKind
+from generator.records.graph import AttributedQuotation
 from generator.records.stage_results import Page
 
 _CUTTINGS, _PEOPLE, _DISPUTES, _WEEK = 6, 6, 4, timedelta(days=7)
@@ -115,7 +117,7 @@ def _most_named(scribe: Scribe) -> tuple[Markup, ...]:
 
 
 def _speakers(scribe: Scribe) -> tuple[SpeakerCard, ...]:
-    """The most quoted of the last week the library covers, filled up from all of it."""
+    """The most quoted of the last week the library covers, filled up from all of it; of whom no words can be shown is left out."""
     quotations = [q for q in sure(scribe.library.graph.quotations) if q.speaker in scribe.library.pages]
     last = max((q.date for q in quotations if q.date), default="")
     since = (date.fromisoformat(last) - _WEEK).isoformat() if last else ""
@@ -123,17 +125,16 @@ def _speakers(scribe: Scribe) -> tuple[SpeakerCard, ...]:
     overall = {who: number for who, number in scribe.library.quoted.items() if who in scribe.library.pages}
     ranked = sorted(overall, key=lambda who: (-recent[who], -overall[who], who))
     people = [who for who in ranked if kind_of_id(who) is EntityKind.PERSON]
-    return tuple(_card(scribe, who, scribe.library.quoted[who]) for who in people[:_PEOPLE])
+    told = ((who, quotation) for who in people if (quotation := telling_quotation(who, scribe)))
+    return tuple(_card(scribe, who, quotation) for who, quotation in islice(told, _PEOPLE))
 
 
-def _card(scribe: Scribe, who: str, number: int) -> SpeakerCard:
-    entity = scribe.library.graph.entity_by_id[who]
-    quotation = telling_quotation(who, scribe)
+def _card(scribe: Scribe, who: str, quotation: AttributedQuotation) -> SpeakerCard:
     return SpeakerCard(
         name=scribe.entity(who),
-        role=tagline(scribe, entity),
-        number=count(number, "quotation"),
-        words=quotation_words(scribe, SameWords(quotations=(quotation,))) if quotation else Markup(""),
+        role=tagline(scribe, scribe.library.graph.entity_by_id[who]),
+        number=count(scribe.library.quoted[who], "quotation"),
+        words=quotation_words(scribe, SameWords(quotations=(quotation,))),
     )
 
 

@@ -119,6 +119,22 @@ def is_over(role: Role, other: Role) -> bool:
     return role.first >= other.first if role.first and other.first else role.articles <= other.articles
 
 
+def current_roles(roles: Iterable[Role]) -> tuple[Role, ...]:
+    """The best roles that nobody calls former, now or in a later article; if there is none, the best of all.
+
+    An office without a page of its group ("Utopian president") is given up where any office of that name is.
+    """
+    given = tuple(roles)
+    best = best_roles(given)
+    held = tuple(role for role in best if not role.former and not any(_is_given_up(role, other) for other in given))
+    return held or tuple(role for role in best if role.former) or best
+
+
+def _is_given_up(role: Role, other: Role) -> bool:
+    same = head_word(role) == head_word(other) and (role.group is None or _group(role) == _group(other))
+    return other.former and not role.by_editor and same and (other.by_editor or other.last > role.last)
+
+
 def leading_first(held: Sequence[tuple[str, Role]], most: int) -> tuple[tuple[str, Role], ...]:
     """Of people and their roles in a group: one who leads it, one who speaks for it, then the best attested."""
     current = [pair for pair in held if not pair[1].former]

@@ -7,7 +7,7 @@ import pytest
 
 from generator.graph.knowledge_graph import KnowledgeGraph
 from generator.pages import render_pages
-from generator.pages.writing.role_choice import best_roles
+from generator.pages.writing.role_choice import best_roles, current_roles
 from generator.records.graph import Role
 from generator.records.source import Rights
 from generator.settings import Settings
@@ -30,6 +30,20 @@ from tests.record_builders import role
 )  # fmt: skip
 def test_best_roles(roles: list[Role], kept: list[str]) -> None:
     assert [one.title for one in best_roles(roles)] == kept
+
+
+@pytest.mark.parametrize(
+    ("roles", "kept"),
+    [
+        pytest.param([role("pilot"), role("mayor", former=True, last="2020-06-01")], ["pilot"], id="another office"),
+        pytest.param([role("Harbour mayor"), role("mayor", FRONT, former=True, last="2020-06-01")], ["mayor"], id="given up later"),
+        pytest.param([role("mayor"), role("first mayor", former=True, by_editor=True)], ["first mayor"], id="given up, editors say"),
+        pytest.param([role("mayor", "groups/a"), role("mayor", "groups/b", former=True, last="2020-06-01")], ["mayor"], id="of two towns"),
+        pytest.param([role("mayor", last="2020-07-01"), role("mayor", former=True)], ["mayor"], id="taken up again"),
+    ],
+)  # fmt: skip
+def test_current_roles(roles: list[Role], kept: list[str]) -> None:
+    assert [one.title for one in current_roles(roles)] == kept
 
 
 def busy_graph() -> KnowledgeGraph:

@@ -26,10 +26,10 @@ from generator.records.provenance import Provenance
 EQUAL_NAME = Provenance(rule="equal-name", confidence=0.91)
 FULL_NAMES = Provenance(rule="full-name-variant", confidence=0.95)
 SURNAME = Provenance(rule="surname", confidence=0.94)
-OTHER_NAME = Provenance(rule="other-name", confidence=0.95)
-GIVEN_NAME = Provenance(rule="given-name", confidence=0.75)
-SLIP = Provenance(rule="spelling-slip", confidence=0.8)
-CLIPPED = Provenance(rule="clipped-given-name", confidence=0.75)
+OTHER_NAME = Provenance(rule="other-name", confidence=0.89)
+GIVEN_NAME = Provenance(rule="given-name", confidence=0.94)
+SLIP = Provenance(rule="spelling-slip", confidence=0.9)
+CLIPPED = Provenance(rule="clipped-given-name", confidence=0.67)
 
 
 def chain_people(doc: Doc, mentions: Sequence[TokenMention]) -> list[ChainDraft]:

@@ -23,9 +23,9 @@ from generator.records.provenance import Provenance
 EQUAL_NAME = Provenance(rule="equal-name", confidence=0.91)
 ACRONYM = Provenance(rule="acronym", confidence=0.83)
 SHORT_FORM = Provenance(rule="short-form", confidence=0.95)
-SHORT_PLACE = Provenance(rule="short-place", confidence=0.9)
-INITIALS = Provenance(rule="initials-in-name", confidence=0.9)
-CLIPPED = Provenance(rule="clipped-name", confidence=0.85)
+SHORT_PLACE = Provenance(rule="short-place", confidence=0.62)
+INITIALS = Provenance(rule="initials-in-name", confidence=0.88)
+CLIPPED = Provenance(rule="clipped-name", confidence=0.67)
 
 
 def chain_things(doc: Doc, mentions: Sequence[TokenMention], kind: EntityKind) -> list[ChainDraft]:

@@ -19,7 +19,7 @@ from generator.recognition.words.person_words import (
 from generator.recognition.words.word_tables import words
 from generator.records.provenance import Provenance
 
-LIKELIEST_NAMESAKE = Provenance(rule="likeliest-namesake", confidence=0.9)
+LIKELIEST_NAMESAKE = Provenance(rule="likeliest-namesake", confidence=0.85)
 
 _RANKS = words("sir lord lady dame")
 _ACTED = words("star appear cast debut guest-star feature")

@@ -36,12 +36,12 @@ def doubled(number: int) -> int:
 
 
 def is_alive(process: int) -> bool:
+    state = Path(f"/proc/{process}/stat")  # a dead process may wait for somebody to ask how it died
     try:
         os.kill(process, 0)
-    except ProcessLookupError:
+        return not (state.exists() and ") Z " in state.read_text(encoding="utf-8"))
+    except (ProcessLookupError, FileNotFoundError):  # it may go while it is looked at
         return False
-    state = Path(f"/proc/{process}/stat")  # a dead process may wait for somebody to ask how it died
-    return not (state.exists() and ") Z " in state.read_text(encoding="utf-8"))
 
 
 def wait_until(happened: object, what: str) -> None:
